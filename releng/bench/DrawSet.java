@@ -14,24 +14,24 @@ import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.Targeting;
 import org.palier.corpus.CodeSet;
-import org.palier.ground.Progress;
-import org.palier.study.attribution.AddressForms;
-import org.palier.study.runs.Import;
-import org.palier.study.runs.RunLog;
-import org.palier.study.runs.StudyFolder;
-import org.palier.study.runs.StudyOnDisk;
-import org.palier.study.runs.StudyRuns;
-import org.palier.ground.text.Bilingual;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.Import;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * How long the draw of a set of 600 posts takes, by different plans, from a corpus of any size:
@@ -53,7 +53,7 @@ class DrawSet {
 		draw(folder, "strata by platform, month and usage", List.of("platform", "month", "usage"), "proportional", Optional.empty());
 		draw(folder, "strata by language, which is told by the words", List.of("language"), "equal", Optional.empty());
 		draw(folder, "Neyman by usage", List.of("usage"), "neyman", Optional.empty());
-		draw(folder, "least certain", List.of(), "proportional", Optional.of(Targeting.Known.LEAST_CERTAIN));
+		draw(folder, "least certain", List.of(), "proportional", Optional.of(Targeting.PlainTargeting.LEAST_CERTAIN));
 		draw(folder, "search", List.of(), "proportional", Optional.of(new Targeting.Search("écocentre 76")));
 	}
 

@@ -11,21 +11,21 @@ import org.palier.classifiers.linear.FacetReport;
 import org.palier.classifiers.linear.MadeExamples;
 import org.palier.classifiers.linear.ModelFile;
 import org.palier.classifiers.linear.Training;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.reference.Evaluation;
 import org.palier.coding.reference.FoldsFile;
 import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.reference.ReferenceFile;
 import org.palier.coding.reference.ReferenceRow;
-import org.palier.ground.Progress;
-import org.palier.numbers.view.StudyView;
-import org.palier.numbers.view.TheoryView;
-import org.palier.codebook.classify.Codebook;
-import org.palier.study.runs.FileDigest;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+import org.palier.study.runs.FileDigest;
 
 /**
  * Learns the model that ships, without the product:
@@ -44,7 +44,7 @@ public final class TrainLinear {
 		}
 		StudyView view = StudyView.of(study);
 		List<Facet> facets = List.of((args.length > 5 ? args[5] : "usage,model,level").split(",")).stream().map(ReferenceColumns::facet).toList();
-		Map<String, FoldsFile.Place> places = new FoldsFile(Path.of(args[2]), args[3]).read();
+		Map<String, FoldsFile.HeldBackRow> places = new FoldsFile(Path.of(args[2]), args[3]).read();
 		List<Example> examples = new ArrayList<>();
 		for (ReferenceRow row : new ReferenceFile(Path.of(args[1])).read()) {
 			Map<Facet, String> codes = new HashMap<>();
@@ -56,7 +56,7 @@ public final class TrainLinear {
 					codes.put(facet, id);
 				}
 			}
-			FoldsFile.Place place = places.get(row.key());
+			FoldsFile.HeldBackRow place = places.get(row.key());
 			examples.add(new Example(row.key(), row.post(), codes, place.account(), place.operator().isEmpty() ? place.account() : place.operator(),
 					place.fold()));
 		}

@@ -25,13 +25,13 @@ import org.palier.ground.migration.IdMigrations;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusEdit;
 import org.palier.intake.imports.ImportCollector;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.KnownFileException;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.privacy.Erased;
 import org.palier.model.Study;
 import org.palier.numbers.findings.GuardedSource;
@@ -46,16 +46,15 @@ import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * What can be done with a study by the parts at hand. In plain Java the caller lists the parts; in the
- * product they come from extensions; from there on both do the same. Immutable; as thread-safe as the
- * study that it is handed.
+ * The abilities that the installed parts give: importers, indicators, rules and others. In plain Java the caller lists the parts; in the
+ * product they come from extensions. Immutable; as thread-safe as the study that it is handed.
  *
  * @param importers  one of each id
  * @param indicators one of each id, in the order of presentation
  * @param rules      of validation, one of each id
- * @param migrations what ids have become
- * @param addresses  how addresses of accounts are read
- * @param findings   who finds something beside Palier, one of each id
+ * @param migrations successors of ids that changed
+ * @param addresses  forms by which addresses of accounts are read
+ * @param findings   sources of findings beside Palier's own, one of each id
  */
 public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, IdMigrations migrations,
 		AddressForms addresses, List<GuardedSource> findings) {
@@ -93,7 +92,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 *                                 read it
 	 * @throws IOException             when reading fails
 	 */
-	public Optional<Importer> importerFor(AskedImport asked) throws IOException {
+	public Optional<Importer> importerFor(UncheckedImport asked) throws IOException {
 		return importerFor(asked, List.of());
 	}
 
@@ -102,7 +101,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 *
 	 * @param kept mappings of the study
 	 */
-	public Optional<Importer> importerFor(AskedImport asked, List<KnownMapping> kept) throws IOException {
+	public Optional<Importer> importerFor(UncheckedImport asked, List<KnownMapping> kept) throws IOException {
 		UnreadableFileException reason = null;
 		for (Importer importer : kept.isEmpty() ? List.<Importer>of() : importers) {
 			if (importer.remembers(asked.asFarAsTakenBy(importer), kept)) {

@@ -30,7 +30,7 @@ import org.palier.extensions.Contributions;
 import org.palier.files.ImportRequest;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.Study;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.opening.StudyOpener;
@@ -94,7 +94,7 @@ class FrenchWindowTest {
 		Path invented = Path.of(System.getProperty("palier.root"), "bundles/org.palier.samples/data/invented");
 		for (String name : List.of("wide.csv", "long.csv")) {
 			ImportRequest request = ImportRequest.of(invented.resolve(name));
-			var result = analysis.read(analysis.importerFor(AskedImport.of(request.file())).orElseThrow(), request, study, Progress.NONE);
+			var result = analysis.read(analysis.importerFor(UncheckedImport.of(request.file())).orElseThrow(), request, study, Progress.NONE);
 			assertThat(result.accepted()).isPositive();
 			analysis.apply(result, study, name, Instant.EPOCH, name, Progress.NONE);
 		}

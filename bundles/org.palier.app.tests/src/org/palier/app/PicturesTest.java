@@ -44,7 +44,7 @@ import org.palier.extensions.Contributions;
 import org.palier.files.ImportRequest;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.Account;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
@@ -287,7 +287,7 @@ class PicturesTest {
 		Path invented = Path.of(System.getProperty("palier.root"), "bundles/org.palier.samples/data/invented");
 		for (String name : List.of("wide.csv", "long.csv")) {
 			ImportRequest request = ImportRequest.of(invented.resolve(name));
-			var result = analysis.read(analysis.importerFor(AskedImport.of(request.file())).orElseThrow(), request, study, Progress.NONE);
+			var result = analysis.read(analysis.importerFor(UncheckedImport.of(request.file())).orElseThrow(), request, study, Progress.NONE);
 			analysis.apply(result, study, name, Instant.EPOCH, name, Progress.NONE);
 		}
 	}

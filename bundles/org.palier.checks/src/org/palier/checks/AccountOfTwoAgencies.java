@@ -18,7 +18,7 @@ public final class AccountOfTwoAgencies extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		Map<String, Agency> owners = new HashMap<>();
 		RuleSubjects.presences(study).forEach(presence -> presence.getAccounts().forEach(account -> {
 			String handle = account.getHandle() == null ? ""

@@ -40,7 +40,7 @@ public final class AccountOnOtherPlatform extends WordedRule implements ReadsAdd
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		var directory = new CensusDirectory(study, forms);
 		Map<String, Platform> platforms = new HashMap<>();
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));

@@ -21,7 +21,7 @@ public final class AccountsButAbsent extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		var accounts = CellAccounts.now(study);
 		RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.ABSENT).forEach(it -> {
 			List<Account> there = it.getAccounts().stream().filter(accounts::isOpen)

@@ -18,7 +18,7 @@ public final class CheckOutOfDate extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		Optional<LocalDate> newest = RuleSubjects.presences(study).map(Presence::getCheckedOn).filter(Objects::nonNull)
 				.filter(it -> !it.isAfter(today)).max(Comparator.naturalOrder());
 		newest.map(it -> it.minusYears(1)).ifPresent(limit -> RuleSubjects.presences(study)

@@ -14,7 +14,7 @@ public final class CheckedInFuture extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.presences(study).filter(it -> it.getCheckedOn() != null && it.getCheckedOn().isAfter(today)).forEach(
 				it -> found.add(it, RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it), it.getCheckedOn().toString()));
 	}

@@ -21,7 +21,7 @@ public final class CommentNowhere extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		Set<String> known = ReportPlace.of(study).stream().map(ReportPlace::id).collect(Collectors.toSet());
 		for (SectionComment comment : study.getComments()) {
 			String section = String.valueOf(comment.getSection());

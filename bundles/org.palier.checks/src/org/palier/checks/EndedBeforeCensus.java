@@ -16,7 +16,7 @@ public final class EndedBeforeCensus extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		study.getRuns().stream().filter(it -> it.isActive() && it.getObservedOn() != null).map(Run::getObservedOn).min(LocalDate::compareTo)
 				.ifPresent(first -> RuleSubjects.agencies(study).filter(it -> Lifetime.of(it).isOver(first))
 						.forEach(it -> found.add(it, RuleSubjects.name(it), it.getEndedOn().toString(), first.toString())));

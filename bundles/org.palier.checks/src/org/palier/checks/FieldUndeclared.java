@@ -12,7 +12,7 @@ import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.DeclaredFields;
 import org.palier.study.fields.FieldEdits;
 
-/** Values of fields that the study does not declare: of a pack that is not here, or of something else than they stand at. */
+/** Values of fields that the study does not declare: of a pack that is not here, or of a field for another kind of thing. */
 public final class FieldUndeclared extends WordedRule {
 
 	/** Finds warnings. */
@@ -21,7 +21,7 @@ public final class FieldUndeclared extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		var fields = DeclaredFields.of(study);
 		Map<FieldSubject, Map<String, Integer>> counts = new EnumMap<>(FieldSubject.class);
 		OwnHolder.of(study).forEach(holder -> holder.values().forEach(own -> {

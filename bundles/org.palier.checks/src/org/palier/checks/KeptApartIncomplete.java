@@ -9,7 +9,10 @@ import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.study.edit.Root;
 
-/** Pairs of agencies kept apart of which one is missing, as editing by hand may leave them: they keep nothing apart. */
+/**
+ * Finds pairs of agencies that are kept apart where one of the two is missing. Editing by hand may leave such pairs, and they have no
+ * effect.
+ */
 public final class KeptApartIncomplete extends WordedRule {
 
 	/** Finds errors. */
@@ -18,7 +21,7 @@ public final class KeptApartIncomplete extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		study.getKeptApart().stream().filter(it -> it.getOne() == null || it.getOther() == null)
 				.forEach(it -> found.fixable(it, Root.list(study, Literals.STUDY__KEPT_APART),
 						() -> study.getKeptApart().remove(it), name(it.getOne() == null ? it.getOther() : it.getOne())));

@@ -7,7 +7,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Run;
 import org.palier.model.Study;
 
-/** Data that may no longer be kept by what their import stated; a run that is left out still holds them. */
+/** Finds data that are older than their import said they may be kept. A run that is left out still holds its data, and is checked too. */
 public final class KeptTooLong extends WordedRule {
 
 	/** Finds warnings. */
@@ -16,7 +16,7 @@ public final class KeptTooLong extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Run run : study.getRuns()) {
 			LocalDate until = run.getKeepUntil();
 			if (until != null && until.isBefore(today)) {

@@ -17,7 +17,7 @@ public final class LevelWithoutUsage extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.orderedTheories(study).forEach(theory -> {
 			List<Category> held = theory.getPlacements().stream().map(Placement::getCategory).toList();
 			theory.getCategories().stream().filter(it -> !held.contains(it))

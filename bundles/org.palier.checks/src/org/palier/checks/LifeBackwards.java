@@ -15,7 +15,7 @@ public final class LifeBackwards extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.agencies(study).filter(Lifetime::isContradictory)
 				.forEach(it -> found.add(it, RuleSubjects.name(it), it.getBegunOn().toString(), it.getEndedOn().toString()));
 	}

@@ -17,7 +17,7 @@ public final class NameMissing extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		List<Agency> all = RuleSubjects.agencies(study).toList();
 		List<Agency> lacking = all.stream().filter(it -> !lacks(it).isEmpty()).toList();
 		for (String language : List.of("fr", "en")) {

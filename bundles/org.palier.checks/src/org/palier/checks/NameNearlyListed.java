@@ -8,8 +8,8 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
 
 /**
- * Unmatched agencies of a name that differs from a listed one's in their jurisdiction by one letter in ten at
- * most, three at most, and at least one: equal names are another rule's.
+ * Finds unmatched agencies whose name is nearly that of a listed agency of their jurisdiction. At most one letter in ten differs, three in
+ * all; another rule finds equal names.
  */
 public final class NameNearlyListed extends WordedRule {
 
@@ -19,7 +19,7 @@ public final class NameNearlyListed extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			var listed = new NearNames();
 			jurisdiction.getAgencies().stream().filter(it -> !it.isUnmatched())

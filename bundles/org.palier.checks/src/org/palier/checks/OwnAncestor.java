@@ -17,7 +17,7 @@ public final class OwnAncestor extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.agencies(study).filter(OwnAncestor::isOwnAncestor)
 				.forEach(it -> found.add(it, RuleSubjects.name(it), RuleSubjects.name(it.getParent())));
 	}

@@ -18,7 +18,7 @@ public final class OwnValueUnfit extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		var fields = DeclaredFields.of(study);
 		if (fields.all().isEmpty()) {
 			return;

@@ -18,7 +18,7 @@ public final class PlacementIncomplete extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Theory theory : study.getTheories()) {
 			for (Placement placement : theory.getPlacements()) {
 				if (placement.getUsage() == null) {

@@ -19,7 +19,7 @@ import org.palier.study.edit.Root;
  */
 public final class PlacementTwice extends WordedRule {
 
-	private record Place(Usage usage, Platform platform) {
+	private record UsageOnPlatform(Usage usage, Platform platform) {
 	}
 
 	/** Finds errors. */
@@ -28,11 +28,11 @@ public final class PlacementTwice extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Theory theory : study.getTheories()) {
-			Set<Place> seen = new HashSet<>();
+			Set<UsageOnPlatform> seen = new HashSet<>();
 			for (Placement placement : theory.getPlacements()) {
-				if (placement.getUsage() != null && !seen.add(new Place(placement.getUsage(), placement.getPlatform()))) {
+				if (placement.getUsage() != null && !seen.add(new UsageOnPlatform(placement.getUsage(), placement.getPlatform()))) {
 					found.fixable(placement, Root.list(theory, Literals.THEORY__PLACEMENTS), () -> theory.getPlacements().remove(placement),
 							RuleSubjects.name(placement.getUsage()), RuleSubjects.name(theory));
 				}

@@ -26,7 +26,7 @@ public final class PostedOutOfLife extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.agencies(study).filter(it -> counted.containsKey(it.getId())).forEach(agency -> {
 			PostsOutOfLife posts = counted.get(agency.getId());
 			if (posts.after() > 0 && agency.getEndedOn() != null) {

@@ -15,7 +15,7 @@ public final class PostsFailed extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		study.getRuns().stream().filter(it -> it.isActive() && it.getFailed() > 0)
 				.forEach(it -> found.add(it, label(it), it.getFailed(), it.getId()));
 	}

@@ -14,7 +14,7 @@ public final class PresenceWithoutPlatform extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.agencies(study).forEach(agency -> agency.getPresences().stream().filter(it -> it.getPlatform() == null)
 				.forEach(it -> found.add(it, RuleSubjects.name(agency))));
 	}

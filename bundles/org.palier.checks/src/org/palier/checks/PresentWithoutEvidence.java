@@ -20,7 +20,7 @@ public final class PresentWithoutEvidence extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		List<Presence> present = RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.PRESENT).toList();
 		List<Presence> bare = present.stream()
 				.filter(it -> it.getAccounts().isEmpty() && (it.getEvidence() == null || it.getEvidence().isBlank())).toList();

@@ -12,7 +12,7 @@ import org.palier.model.Study;
 import org.palier.study.filter.Where;
 import org.palier.study.filter.WhereException;
 
-/** Saved questions of a part that names what the study no longer has, and questions that have the name of another. */
+/** Finds saved questions about something that the study no longer has, and saved questions with the same name. */
 public final class QuestionGone extends WordedRule {
 
 	/** Finds warnings. */
@@ -21,7 +21,7 @@ public final class QuestionGone extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		Set<String> names = new HashSet<>();
 		for (SavedQuestion question : study.getQuestions()) {
 			String name = Objects.requireNonNullElse(question.getName(), String.valueOf(question.getId()));

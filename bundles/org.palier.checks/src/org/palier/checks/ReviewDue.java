@@ -15,7 +15,7 @@ public final class ReviewDue extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		var accounts = CellAccounts.now(study);
 		RuleSubjects.presences(study).forEach(presence -> presence.getAccounts().stream().filter(accounts::isOpen).forEach(account -> {
 			String called = account.getHandle() != null ? account.getHandle() : account.getUrl() != null ? account.getUrl() : account.getId();

@@ -22,7 +22,7 @@ public final class SameName extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			Map<String, Agency> first = new HashMap<>();
 			for (Agency agency : jurisdiction.getAgencies()) {

@@ -24,7 +24,7 @@ public final class SeenOutOfLife extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		AsOf now = AsOf.now(study);
 		RuleSubjects.agencies(study).forEach(agency -> {
 			Lifetime life = Lifetime.of(agency);

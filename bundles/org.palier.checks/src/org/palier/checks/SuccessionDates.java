@@ -18,7 +18,7 @@ public final class SuccessionDates extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.agencies(study).filter(it -> !it.getSuccessors().isEmpty()).forEach(agency -> {
 			LocalDate ended = agency.getEndedOn();
 			if (ended == null) {
@@ -29,7 +29,7 @@ public final class SuccessionDates extends WordedRule {
 		});
 	}
 
-	private static void successor(Agency agency, LocalDate ended, Agency successor, Found found) {
+	private static void successor(Agency agency, LocalDate ended, Agency successor, FaultList found) {
 		LocalDate begun = successor.getBegunOn();
 		LocalDate over = successor.getEndedOn();
 		if (over != null && !over.isAfter(ended)) {

@@ -19,7 +19,7 @@ public final class SuccessorCircle extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.agencies(study).filter(SuccessorCircle::succeedsItself)
 				.forEach(it -> found.add(it, RuleSubjects.name(it), RuleSubjects.name(it.getSuccessors().getFirst())));
 	}

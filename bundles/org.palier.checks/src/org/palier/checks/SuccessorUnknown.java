@@ -20,7 +20,7 @@ public final class SuccessorUnknown extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		List<Agency> some = RuleSubjects.agencies(study).filter(it -> !it.getSuccessorNames().isEmpty()).toList();
 		if (some.isEmpty()) {
 			return;

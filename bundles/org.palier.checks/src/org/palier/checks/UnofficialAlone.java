@@ -18,7 +18,7 @@ public final class UnofficialAlone extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		var accounts = CellAccounts.now(study);
 		RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.PRESENT && accounts.isOthersAlone(it))
 				.forEach(it -> found.fixable(it, Root.beneath(it), () -> PersonsWord.unnamed().status(it, PresenceStatus.ABSENT),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.palier.model.Study;
 import org.palier.model.Unread;
 
-/** What the study file says that this Palier does not know, in one sentence for all. */
+/** Reports the parts of the study file that this version of Palier does not know, all in one sentence. */
 public final class UnreadParts extends WordedRule {
 
 	private static final String XMLNS = "xmlns:";
@@ -20,7 +20,7 @@ public final class UnreadParts extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		Map<String, Long> counts = study.getUnread().stream().map(Unread::getName).filter(it -> !it.startsWith(XMLNS))
 				.collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
 		if (!counts.isEmpty()) {

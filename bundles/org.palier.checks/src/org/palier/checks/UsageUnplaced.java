@@ -17,7 +17,7 @@ public final class UsageUnplaced extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		RuleSubjects.orderedTheories(study).forEach(theory -> {
 			List<Usage> placed = theory.getPlacements().stream().filter(it -> it.getCategory() != null).map(Placement::getUsage)
 					.toList();

@@ -17,7 +17,7 @@ public final class UsageWithoutPresence extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		List<Presence> aside = RuleSubjects.presences(study).filter(SetAsideUsages::has).toList();
 		if (!aside.isEmpty()) {
 			Presence first = aside.getFirst();

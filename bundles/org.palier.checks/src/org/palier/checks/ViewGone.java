@@ -11,7 +11,7 @@ import org.palier.model.Study;
 import org.palier.study.filter.SavedViews;
 import org.palier.study.filter.WhereException;
 
-/** Saved views that name what the study no longer has, and views that have the name of another. */
+/** Finds saved views that name something that the study no longer has, and saved views with the same name. */
 public final class ViewGone extends WordedRule {
 
 	/** Finds warnings. */
@@ -20,7 +20,7 @@ public final class ViewGone extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		var views = new SavedViews(study);
 		Set<String> names = new HashSet<>();
 		for (SavedView view : views.all()) {

@@ -38,7 +38,7 @@ public abstract class WordedRule implements ValidationRule {
 	}
 
 	/** The search itself, in the order of the study. */
-	protected abstract void search(Study study, LocalDate today, Found found);
+	protected abstract void search(Study study, LocalDate today, FaultList found);
 
 	/** A word of the rule's own, from ID.key of the messages. */
 	final Bilingual words(String key) {
@@ -46,7 +46,7 @@ public abstract class WordedRule implements ValidationRule {
 	}
 
 	/** Takes what a search finds. */
-	protected final class Found {
+	protected final class FaultList {
 
 		private final List<Finding> findings = new ArrayList<>();
 
@@ -89,7 +89,7 @@ public abstract class WordedRule implements ValidationRule {
 
 	@Override
 	public final List<Finding> check(Study study, LocalDate today) {
-		var found = new Found();
+		var found = new FaultList();
 		search(study, today, found);
 		return List.copyOf(found.findings);
 	}

@@ -271,7 +271,7 @@ public final class Comparing {
 			Bilingual here = first.categories().get(level).plainName();
 			Bilingual there = second.categories().get(level).plainName();
 			Bilingual name = here.equals(there) ? here : Bilingual.joined(List.of(here, there), " / ");
-			heads.add(List.of(new PivotGroup(String.valueOf(level + 1), name, PivotGroup.Place.IN_SHARES)));
+			heads.add(List.of(new PivotGroup(String.valueOf(level + 1), name, PivotGroup.ShareRole.IN_SHARES)));
 		}
 		List<Bilingual> remarks = new ArrayList<>(List.of(CompareWords.WORDS.text("by_rank")));
 		Optional<Comparison> told = Optional.empty();

@@ -78,7 +78,7 @@ final class ScenarioSides {
 		Set<String> codes = view.codes(facet).keySet();
 		List<List<PivotGroup>> heads = field.groups().stream().filter(it -> it.isInShares() && codes.contains(it.id())).map(List::of).toList();
 		Map<String, Spread> spreads = new HashMap<>();
-		org.palier.scenario.outcome.Comparison.of(first, second).stream().filter(it -> it.key().column().equals(DrawnShares.SHARE))
+		org.palier.scenario.outcome.OutcomeComparison.of(first, second).stream().filter(it -> it.key().column().equals(DrawnShares.SHARE))
 				.forEach(it -> spreads.put(it.key().row().getFirst(), it.difference()));
 		Compared here = new Compared(one.name(), line.coverage(), line.all(), cells(first, heads, corrected));
 		Compared there = new Compared(other.name(), line.coverage(), line.all(), cells(second, heads, corrected));

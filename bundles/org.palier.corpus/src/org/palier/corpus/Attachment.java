@@ -24,7 +24,7 @@ sealed interface Attachment permits CopiedFile, HeldFile, SharedFile {
 	Use use(boolean writes) throws CorpusException;
 
 	/** Answers that hold while the file is as it is; of the last time, when it is not attached. */
-	KeptAnswers kept();
+	AnswersOnDisk kept();
 
 	/** Lets go of the file for ever. The database in memory is closed after it. */
 	void close() throws CorpusException;

@@ -22,7 +22,7 @@ record CodingLog(Session session) {
 	private static final long AT_ONCE = 10L * RUN_BLOCK;
 
 	/** The stretches of some codings. @param condition on the codings c */
-	static List<LogBlock> blocks(Asked asked, String condition) throws SQLException {
+	static List<LogBlock> blocks(AnswerSource asked, String condition) throws SQLException {
 		long first = asked.number("SELECT coalesce(min(c.id), 0) FROM " + CodingRows.FROM + " WHERE " + condition);
 		long last = asked.number("SELECT coalesce(max(c.id), -1) FROM " + CodingRows.FROM + " WHERE " + condition);
 		List<LogBlock> blocks = new ArrayList<>();
@@ -32,7 +32,7 @@ record CodingLog(Session session) {
 		return blocks;
 	}
 
-	private static List<LogBlock> within(Asked asked, String condition) throws SQLException {
+	private static List<LogBlock> within(AnswerSource asked, String condition) throws SQLException {
 		return asked.answer(new Question(
 				"SELECT run_id, number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM (SELECT *, " + BLOCK + " AS number FROM ("
 				+ ROWS + " WHERE " + condition + ")) GROUP BY run_id, number ORDER BY min(id)")).list(CodingLog::block);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param place its one name
  * @param kept  answers of the file of which it is a copy
  */
-record CopiedFile(ReadersCopy copy, Path place, KeptAnswers kept) implements Attachment {
+record CopiedFile(ReadersCopy copy, Path place, AnswersOnDisk kept) implements Attachment {
 
 	@Override
 	public Use use(boolean writes) {

@@ -128,7 +128,7 @@ final class Database implements AutoCloseable {
 		DuckDBConnection root = null;
 		try {
 			root = memory(file, settings, overflow);
-			KeptAnswers kept = OpenFiles.attach(root, file, settings, readOnly, false);
+			AnswersOnDisk kept = OpenFiles.attach(root, file, settings, readOnly, false);
 			return new Database(file, Session.prepared(root), readOnly, settings, made -> new HeldFile(file, OpenFiles.place(file), readOnly, kept));
 		} catch (SQLException | IOException refused) {
 			throw refusal(file, root, refused);
@@ -366,7 +366,7 @@ final class Database implements AutoCloseable {
 	}
 
 	/** Answers that are valid while the file is as it was when it was opened. */
-	KeptAnswers kept() {
+	AnswersOnDisk kept() {
 		return attachment.kept();
 	}
 

@@ -149,7 +149,7 @@ public final class DuckDbCorpus implements Corpus {
 		}
 	}
 
-	private static List<Long> numbers(Asked asked, Set<String> runIds) throws SQLException {
+	private static List<Long> numbers(AnswerSource asked, Set<String> runIds) throws SQLException {
 		List<Long> numbers = new ArrayList<>();
 		asked.answer(new Question("SELECT id, no FROM runs ORDER BY no"))
 				.list(row -> runIds.contains(row.getString(1)) && numbers.add(row.getLong(2)));

@@ -65,7 +65,7 @@ final class DuckDbPostWriter implements PostWriter {
 			}
 			String account = AccountKey.ofAuthor(post).text();
 			String created = PostPacking.micros(post.createdAt());
-			PostIdentity.Known known = identity.of(post, account, created);
+			PostIdentity.FingerprintIdentity known = identity.of(post, account, created);
 			packing.add(n, post, account, created, known.ordinal(), !stored.add(known.fingerprint()));
 			count++;
 			keyless += post.itemId().isEmpty() ? 1 : 0;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param readOnly whether it is attached to be read alone
  * @param kept     answers of the file as it was when it was attached
  */
-record HeldFile(Path file, Path place, boolean readOnly, KeptAnswers kept) implements Attachment {
+record HeldFile(Path file, Path place, boolean readOnly, AnswersOnDisk kept) implements Attachment {
 
 	@Override
 	public Use use(boolean writes) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,16 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The code of a post in a facet that is in force. An adjudicated code comes first. Without one, it is the code that all persons who
- * coded the post gave; otherwise the code that more than half of them gave; otherwise the post is open. Where no person's word
- * counts, it is the last word of a program. Each person's word is their own last coding, whoever spoke after them, and counts
- * unless it is empty. A person who takes back a code takes back their own and no other. Codings in training do not count.
- * Counts of a corpus follow the same rule. A program that gives a post its usage speaks for the whole post. Earlier codes in theories
- * by another program that coded usages too count no more, and a {@link CorpusView} does not show them.
+ * The code of a post in a facet that is in force. An adjudicated code comes first. Without one, it is the code that all persons who coded
+ * the post gave; otherwise the code that more than half of them gave; otherwise the post is open. Where no person's word counts, it is the
+ * last word of a program. Each person's word is their own last coding, whoever spoke after them, and counts unless it is empty. A person
+ * who takes back a code takes back their own and no other. Codings in training do not count. Counts of a corpus follow the same rule. A
+ * program that gives a post its usage speaks for the whole post. Earlier codes in theories by another program that coded usages too count
+ * no more, and a {@link CorpusView} does not show them.
  *
  * @param basis the part of the rule that applied
  * @param value the codes; none where there are none in force
- * @param words the codings that it rests on, in the order of the log: those that say so, of an open post all that count
+ * @param words the codings that it rests on, in the order of the log: the codings that agree with the value; for an open post, all codings
+ *              that count
  */
 public record InForce(Basis basis, CodeSet value, List<Coding> words) {
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder beside a corpus in which counts of its posts are kept. It can be deleted at any time: what is missing is counted again. An
- * erasure deletes it, for counts name the accounts that wrote, and git leaves it out.
+ * The folder beside a corpus that keeps counts of its posts. It can be deleted at any time: what is missing is counted again. An erasure
+ * deletes it, for counts name the accounts that wrote, and git leaves it out.
  *
  * @param folder which may not be there
  */
@@ -21,7 +21,7 @@ public record KeptCounts(Path folder) {
 
 	/** Those of a corpus. @param corpus its file */
 	public static KeptCounts of(Path corpus) {
-		return new KeptCounts(corpus.resolveSibling(KeptAnswers.FOLDER));
+		return new KeptCounts(corpus.resolveSibling(AnswersOnDisk.FOLDER));
 	}
 
 	/** Its files, without what somebody else put beside them. @throws IOException when the folder cannot be read */

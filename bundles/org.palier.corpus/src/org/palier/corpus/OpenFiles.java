@@ -58,7 +58,7 @@ final class OpenFiles {
 	 * @return answers that are kept of the file as it now is
 	 * @throws CorpusException with {@link Reason#IN_USE} when others did not let go for as long as the settings say
 	 */
-	static KeptAnswers attach(DuckDBConnection root, Path file, CorpusSettings settings, boolean readOnly, boolean shared)
+	static AnswersOnDisk attach(DuckDBConnection root, Path file, CorpusSettings settings, boolean readOnly, boolean shared)
 			throws CorpusException {
 		long until = System.nanoTime() + settings.patience().toNanos();
 		while (true) {
@@ -89,7 +89,7 @@ final class OpenFiles {
 		}
 	}
 
-	private static KeptAnswers attachNow(DuckDBConnection root, Path file, CorpusSettings settings, boolean readOnly, boolean shared)
+	private static AnswersOnDisk attachNow(DuckDBConnection root, Path file, CorpusSettings settings, boolean readOnly, boolean shared)
 			throws CorpusException {
 		synchronized (OPEN) {
 			// Before it is open, and held against what is seen of it once it is: in between somebody else may have written.
@@ -100,7 +100,7 @@ final class OpenFiles {
 				throw refusal(file, refused);
 			}
 			OPEN.put(place(file), shared);
-			return new KeptAnswers(file.resolveSibling(KeptAnswers.FOLDER), state.filter(it -> it.isStillOf(file)).map(FileState::digest));
+			return new AnswersOnDisk(file.resolveSibling(AnswersOnDisk.FOLDER), state.filter(it -> it.isStillOf(file)).map(FileState::digest));
 		}
 	}
 

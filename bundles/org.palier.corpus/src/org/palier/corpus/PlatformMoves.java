@@ -48,7 +48,7 @@ final class PlatformMoves {
 	}
 
 	/** The posts, each on the platform that it counts for. @param numbers of the runs that count, as SQL @param posts what they show */
-	static String posts(Asked asked, String numbers, String posts) throws SQLException {
+	static String posts(AnswerSource asked, String numbers, String posts) throws SQLException {
 		var moves = new TreeMap<Long, Map<String, String>>();
 		asked.answer(new Question("SELECT run, old, new FROM " + TABLE + " WHERE run IN (" + numbers + ") ORDER BY run")).list(
 				row -> moves.computeIfAbsent(row.getLong(1), run -> new LinkedHashMap<>()).put(row.getString(2), row.getString(3)));

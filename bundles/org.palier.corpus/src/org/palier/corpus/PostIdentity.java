@@ -22,7 +22,7 @@ final class PostIdentity {
 	 *
 	 * @param ordinal which of those that look the same in this run, from 1; 0: there is but one
 	 */
-	record Known(long fingerprint, int ordinal) {
+	record FingerprintIdentity(long fingerprint, int ordinal) {
 	}
 
 	private static final char BETWEEN = '\u001f';
@@ -49,16 +49,16 @@ final class PostIdentity {
 	 * @param account text of its author's key
 	 * @param created its moment in microseconds; empty when it has none
 	 */
-	Known of(Post post, String account, String created) {
+	FingerprintIdentity of(Post post, String account, String created) {
 		if (!post.itemId().isEmpty()) {
-			return new Known(fingerprint(post.platform() + BETWEEN + post.itemId()), 0);
+			return new FingerprintIdentity(fingerprint(post.platform() + BETWEEN + post.itemId()), 0);
 		}
 		String looks = post.platform() + BETWEEN + BETWEEN + account + BETWEEN + created + BETWEEN + post.text();
 		if (!account.isEmpty() && !created.isEmpty()) {
-			return new Known(fingerprint(looks), 0);
+			return new FingerprintIdentity(fingerprint(looks), 0);
 		}
 		int ordinal = alike.merge(fingerprint(looks), 1, Integer::sum);
-		return new Known(fingerprint(looks + BETWEEN + ordinal), ordinal);
+		return new FingerprintIdentity(fingerprint(looks + BETWEEN + ordinal), ordinal);
 	}
 
 	private long fingerprint(String text) {

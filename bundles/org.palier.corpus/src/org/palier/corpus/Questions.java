@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param database of the corpus
  * @param anew     whether nothing is told that was kept before
  */
-record Questions(Database database, boolean anew) implements Asked {
+record Questions(Database database, boolean anew) implements AnswerSource {
 
 	@Override
 	public Answer answer(Question question) throws SQLException {
@@ -23,7 +23,7 @@ record Questions(Database database, boolean anew) implements Asked {
 	}
 
 	private Answer answerNow(Question question) throws SQLException {
-		KeptAnswers kept = database.kept();
+		AnswersOnDisk kept = database.kept();
 		Optional<String> name = anew ? Optional.empty() : kept.name(question);
 		Optional<Answer> known = name.flatMap(kept::read);
 		if (known.isPresent()) {

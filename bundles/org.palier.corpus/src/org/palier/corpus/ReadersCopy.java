@@ -81,8 +81,8 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 	}
 
 	/** Answers of the corpus as it was; kept for as long as it still is. */
-	KeptAnswers kept() {
-		return new KeptAnswers(corpus.resolveSibling(KeptAnswers.FOLDER), state.map(FileState::digest),
+	AnswersOnDisk kept() {
+		return new AnswersOnDisk(corpus.resolveSibling(AnswersOnDisk.FOLDER), state.map(FileState::digest),
 				() -> state.filter(it -> it.isStillOf(corpus)).isPresent());
 	}
 

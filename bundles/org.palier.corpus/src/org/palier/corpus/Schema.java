@@ -118,7 +118,7 @@ final class Schema {
 	}
 
 	/** The sets of which that is kept. */
-	static List<String> trainingSets(Asked asked) throws SQLException {
+	static List<String> trainingSets(AnswerSource asked) throws SQLException {
 		return asked.texts("SELECT substr(name, ?) FROM corpus_info WHERE starts_with(name, ?) ORDER BY name", TRAINING.length() + 1, TRAINING);
 	}
 

@@ -14,7 +14,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** One connection to a corpus, for one thread and a short time. */
-final class Session implements Asked, AutoCloseable {
+final class Session implements AnswerSource, AutoCloseable {
 
 	/** Makes an object of the row on which a result stands. */
 	@FunctionalInterface

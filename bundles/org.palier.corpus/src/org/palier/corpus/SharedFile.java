@@ -53,7 +53,7 @@ final class SharedFile implements Attachment {
 	private final Condition freed = lock.newCondition();
 	private final ScheduledExecutorService releasing = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("corpus let go").daemon().factory());
-	private volatile KeptAnswers kept;
+	private volatile AnswersOnDisk kept;
 	private Mode mode = Mode.NONE;
 	private String left = "";
 	private int users;
@@ -75,11 +75,11 @@ final class SharedFile implements Attachment {
 		this.settings = settings;
 		this.archive = archive;
 		this.arrival = arrival;
-		this.kept = new KeptAnswers(file.resolveSibling(KeptAnswers.FOLDER), Optional.empty());
+		this.kept = new AnswersOnDisk(file.resolveSibling(AnswersOnDisk.FOLDER), Optional.empty());
 	}
 
 	@Override
-	public KeptAnswers kept() {
+	public AnswersOnDisk kept() {
 		return kept;
 	}
 

@@ -17,7 +17,7 @@ final class ShownPosts implements LentTable {
 	private static final String SHOWN = "shown_posts";
 	private static final String OF_ANYBODY = "shown_of_anybody";
 
-	private final Asked asked;
+	private final AnswerSource asked;
 	private final Question shown;
 	private final @Nullable Question whoever;
 	private long @Nullable [] keys;
@@ -28,7 +28,7 @@ final class ShownPosts implements LentTable {
 	 * @param shown   asks for those of the posts
 	 * @param whoever asks for those of the posts that would be shown whoever had written them; null where nobody asked who wrote them
 	 */
-	ShownPosts(Asked asked, Question shown, @Nullable Question whoever) {
+	ShownPosts(AnswerSource asked, Question shown, @Nullable Question whoever) {
 		this.asked = asked;
 		this.shown = shown;
 		this.whoever = whoever;

@@ -42,7 +42,7 @@ final class Tally {
 	private final @Nullable ShownPosts shown;
 
 	/** @param asked who answers what decides how questions are put @param runs numbers of the runs that count */
-	Tally(Asked asked, List<Long> runs) throws SQLException {
+	Tally(AnswerSource asked, List<Long> runs) throws SQLException {
 		// An empty list is no SQL.
 		numbers = runs.isEmpty() ? String.valueOf(NO_RUN)
 				: runs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));

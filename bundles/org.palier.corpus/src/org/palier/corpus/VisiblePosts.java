@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param asked   who answers what decides how it is written
  * @param numbers of the runs, as SQL
  */
-record VisiblePosts(Asked asked, String numbers) {
+record VisiblePosts(AnswerSource asked, String numbers) {
 
 	/** Where nothing was seen twice. */
 	private static final String PLAIN = "(SELECT *, key AS arrived, 1 AS text_version, key AS told FROM posts)";

@@ -383,10 +383,10 @@ class KeptCountsTest {
 	@Test
 	void areNotNeeded() throws IOException {
 		fill();
-		Files.writeString(folder.resolve(KeptAnswers.FOLDER), "a file where the folder would be");
+		Files.writeString(folder.resolve(AnswersOnDisk.FOLDER), "a file where the folder would be");
 		Map<String, Object> first = read();
 		assertThat(read()).isEqualTo(first);
-		assertThat(folder.resolve(KeptAnswers.FOLDER)).hasContent("a file where the folder would be");
+		assertThat(folder.resolve(AnswersOnDisk.FOLDER)).hasContent("a file where the folder would be");
 	}
 
 	@Test
@@ -421,6 +421,6 @@ class KeptCountsTest {
 			rows.next();
 			version.add(rows.getString(1));
 		}
-		assertThat(KeptAnswers.MADE_BY).endsWith(" " + version.getFirst());
+		assertThat(AnswersOnDisk.MADE_BY).endsWith(" " + version.getFirst());
 	}
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palier.explore.PivotField.Subject;
 import org.palier.ground.table.CellFilter;
+import org.palier.ground.table.CellFilter.CoderAgreement;
 import org.palier.ground.table.CellFilter.Coding;
-import org.palier.ground.table.CellFilter.Said;
 import org.palier.ground.table.Counted;
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.StudyView;
@@ -52,7 +52,7 @@ final class CensusListing implements Listing {
 		case PRESENT -> new Counted.Agencies(checked ? cells.withStatus(PresenceStatus.PRESENT, PresenceStatus.ABSENT) : present(cells), 1,
 				Counted.ANY_NUMBER);
 		case PAGES -> pages(present(cells), some.stream().filter(it -> it.field().isCode() && !it.isAll()).toList());
-		case USAGES -> new Counted.Usages(cells.withCoding(new Coding("", Said.CODED)), usages(some));
+		case USAGES -> new Counted.Usages(cells.withCoding(new Coding("", CoderAgreement.CODED)), usages(some));
 		default -> throw new IllegalStateException(measure.id());
 		};
 	}
@@ -83,10 +83,10 @@ final class CensusListing implements Listing {
 		if (codes.size() == 1 && usage.positions().size() == 1) {
 			String id = usage.ids().getFirst();
 			boolean seen = !id.equals(PivotFields.NONE_SEEN) && !id.equals(PivotFields.NOT_READ);
-			return seen ? new Counted.Cells(present.withCoding(new Coding(id, Said.SHOWN))) : null;
+			return seen ? new Counted.Cells(present.withCoding(new Coding(id, CoderAgreement.SHOWN))) : null;
 		}
 		// All that are parts of shares: whatever was read.
-		return new Counted.Cells(present.withCoding(new Coding("", Said.CODED)));
+		return new Counted.Cells(present.withCoding(new Coding("", CoderAgreement.CODED)));
 	}
 
 	/** Ids of usages by platform that are in the groups of each field of codes. */

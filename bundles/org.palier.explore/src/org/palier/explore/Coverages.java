@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.palier.explore.PivotField.Subject;
-import org.palier.explore.PivotGroup.Place;
+import org.palier.explore.PivotGroup.ShareRole;
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
@@ -79,7 +79,7 @@ final class Coverages {
 			if (!again) {
 				boolean read = true;
 				for (int i = 0; i < codes.size(); i++) {
-					read &= codes.get(i).groups().get(found[rows.size() + i]).place() != Place.UNREAD;
+					read &= codes.get(i).groups().get(found[rows.size() + i]).place() != ShareRole.UNREAD;
 				}
 				add(all.computeIfAbsent(groups.number(found, 0), it -> new Of()), body, number, read);
 				add(total, body, number, read);

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.palier.explore.PivotField.Subject;
-import org.palier.explore.PivotGroup.Place;
+import org.palier.explore.PivotGroup.ShareRole;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.fields.DeclaredField;
@@ -58,8 +58,8 @@ record OwnGroups(PivotField field, int[] ofAgencies) {
 
 	private static PivotGroup group(DeclaredField field, FieldValue value, List<BigDecimal> bounds) {
 		return switch (value) {
-		case FieldValue.Missing none -> new PivotGroup(NONE, ExploreWords.WORDS.text("field.no_value"), Place.BESIDE);
-		case FieldValue.Unfit it -> new PivotGroup("unfit", ExploreWords.WORDS.text("field.unfit"), Place.BESIDE);
+		case FieldValue.Missing none -> new PivotGroup(NONE, ExploreWords.WORDS.text("field.no_value"), ShareRole.BESIDE);
+		case FieldValue.Unfit it -> new PivotGroup("unfit", ExploreWords.WORDS.text("field.unfit"), ShareRole.BESIDE);
 		case FieldValue.Day it -> PivotGroup.in(String.valueOf(it.day().getYear()), Bilingual.same(String.valueOf(it.day().getYear())));
 		case FieldValue.Amount it when !bounds.isEmpty() -> quarter(field, it.number(), bounds);
 		case FieldValue.Amount it -> PivotGroup.in(it.number().stripTrailingZeros().toPlainString(), shown(field, it));
@@ -90,7 +90,7 @@ record OwnGroups(PivotField field, int[] ofAgencies) {
 
 	/** Choices as they are declared, numbers by size, everything else by its letters; what is beside last. */
 	private static Comparator<PivotGroup> order(DeclaredField field, List<BigDecimal> bounds) {
-		Comparator<PivotGroup> beside = Comparator.comparing(it -> it.place() != Place.IN_SHARES);
+		Comparator<PivotGroup> beside = Comparator.comparing(it -> it.place() != ShareRole.IN_SHARES);
 		return beside.thenComparing(switch (field.type()) {
 		case CHOICE ->
 			Comparator.comparingInt((PivotGroup it) -> field.choices().stream().map(DeclaredField.Choice::id).toList().indexOf(it.id()));

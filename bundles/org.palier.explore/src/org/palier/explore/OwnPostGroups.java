@@ -14,7 +14,7 @@ import java.util.function.IntUnaryOperator;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PostSaying;
 import org.palier.explore.PivotField.Subject;
-import org.palier.explore.PivotGroup.Place;
+import org.palier.explore.PivotGroup.ShareRole;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.FieldType;
 import org.palier.numbers.view.PostsView;
@@ -46,8 +46,8 @@ record OwnPostGroups(PivotField field, DeclaredField declared) {
 			FieldValue said = declared.value(value);
 			groups.add(PivotGroup.in(value, new Bilingual(declared.shown(said, Locale.CANADA_FRENCH), declared.shown(said, Locale.CANADA))));
 		}
-		groups.add(new PivotGroup(UNFIT, ExploreWords.WORDS.text("field.unfit"), Place.BESIDE));
-		groups.add(new PivotGroup(NONE, ExploreWords.WORDS.text("field.no_value"), Place.BESIDE));
+		groups.add(new PivotGroup(UNFIT, ExploreWords.WORDS.text("field.unfit"), ShareRole.BESIDE));
+		groups.add(new PivotGroup(NONE, ExploreWords.WORDS.text("field.no_value"), ShareRole.BESIDE));
 		return groups;
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palier.explore.Answer.Cell;
 import org.palier.explore.Answer.Line;
-import org.palier.explore.PivotGroup.Place;
+import org.palier.explore.PivotGroup.ShareRole;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
@@ -47,11 +47,11 @@ public final class Pivot {
 	 * @throws QuestionException when it cannot be put to this study: a field is gone, or does not go with what is counted
 	 */
 	public Answer answer(Question question) throws QuestionException {
-		return new Asked(question).answer();
+		return new BoundQuestion(question).answer();
 	}
 
 	/** A question with its fields found. */
-	private final class Asked {
+	private final class BoundQuestion {
 
 		private final Question question;
 		private final Measure measure;
@@ -67,7 +67,7 @@ public final class Pivot {
 		private final Wholes wholes;
 		private final Corrections corrections;
 
-		Asked(Question asked) throws QuestionException {
+		BoundQuestion(Question asked) throws QuestionException {
 			measure = asked.measure();
 			rows = found(asked.rows());
 			columns = found(asked.columns());
@@ -128,7 +128,7 @@ public final class Pivot {
 		/** In a table of shares, a column that is in no share is hidden, unless a correction covers it. */
 		private boolean isShown(long column) {
 			return !question.showing().isShare() || measure.isOfChecked() || ofColumns.isInShares(column)
-					|| question.showing() == Showing.CORRECTED && ofColumns.of(column).getFirst().place() == Place.BESIDE;
+					|| question.showing() == Showing.CORRECTED && ofColumns.of(column).getFirst().place() == ShareRole.BESIDE;
 		}
 
 		private Line line(long row, List<Long> heads) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PostPlace;
 import org.palier.explore.PivotField.Subject;
-import org.palier.explore.PivotGroup.Place;
+import org.palier.explore.PivotGroup.ShareRole;
 import org.palier.ground.table.CellFilter;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
@@ -126,7 +126,7 @@ public final class PivotFields {
 		List<PivotGroup> groups = new ArrayList<>(view.usages().stream().map(it -> PivotGroup.in(it.id(), it.name())).toList());
 		groups.add(PivotGroup.in(UNKNOWN_USAGE, word(UNKNOWN_USAGE)));
 		for (String unread : List.of(ABSTAINED, NOT_READ, OPEN)) {
-			groups.add(new PivotGroup(unread, word(unread), Place.UNREAD));
+			groups.add(new PivotGroup(unread, word(unread), ShareRole.UNREAD));
 		}
 		return new PivotField(USAGE, word(USAGE), Subject.CODE, Facet.USAGE, groups);
 	}
@@ -135,7 +135,7 @@ public final class PivotFields {
 	private PivotField usagesOfPages() {
 		List<PivotGroup> groups = new ArrayList<>(view.usages().stream().map(it -> PivotGroup.in(it.id(), it.name())).toList());
 		groups.add(PivotGroup.in(NONE_SEEN, word(NONE_SEEN)));
-		groups.add(new PivotGroup(NOT_READ, word(NOT_READ), Place.UNREAD));
+		groups.add(new PivotGroup(NOT_READ, word(NOT_READ), ShareRole.UNREAD));
 		return new PivotField(USAGE, word(USAGE), Subject.CODE, Facet.USAGE, groups);
 	}
 
@@ -147,8 +147,8 @@ public final class PivotFields {
 
 	private static PivotField theory(TheoryView theory, Bilingual name) {
 		List<PivotGroup> groups = new ArrayList<>(theory.categories().stream().map(it -> PivotGroup.in(it.id(), it.plainName())).toList());
-		groups.add(new PivotGroup(PostPlace.UNPLACED, word("unplaced"), Place.BESIDE));
-		groups.add(new PivotGroup(PostPlace.UNCODED, word("uncoded"), Place.UNREAD));
+		groups.add(new PivotGroup(PostPlace.UNPLACED, word("unplaced"), ShareRole.BESIDE));
+		groups.add(new PivotGroup(PostPlace.UNCODED, word("uncoded"), ShareRole.UNREAD));
 		return new PivotField(theory.id(), name, Subject.CODE, theory.facet(), groups);
 	}
 
@@ -156,7 +156,7 @@ public final class PivotFields {
 		List<PivotGroup> groups = new ArrayList<>();
 		view.posts().months().stream().filter(it -> !it.isEmpty()).map(it -> it.substring(0, Math.min(letters, it.length()))).distinct()
 				.forEach(it -> groups.add(PivotGroup.in(it, Bilingual.same(it))));
-		groups.add(new PivotGroup(UNDATED, word(UNDATED), Place.BESIDE));
+		groups.add(new PivotGroup(UNDATED, word(UNDATED), ShareRole.BESIDE));
 		return new PivotField(id, word(id), Subject.POST, null, groups);
 	}
 

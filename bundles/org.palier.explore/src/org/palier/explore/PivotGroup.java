@@ -13,10 +13,10 @@ import org.palier.ground.text.Bilingual;
  * @param name  what readers see
  * @param place whether it is a part of shares
  */
-public record PivotGroup(String id, Bilingual name, Place place) {
+public record PivotGroup(String id, Bilingual name, ShareRole place) {
 
-	/** Whether the things of a group are in shares. */
-	public enum Place {
+	/** The role of a group in shares: whether its things are part of them. */
+	public enum ShareRole {
 		/** Where they belong: they are a part of shares. */
 		IN_SHARES,
 		/** That they belong to none of the other groups, e.g. posts whose usage lies on no level: they are counted, and in no share. */
@@ -34,7 +34,7 @@ public record PivotGroup(String id, Bilingual name, Place place) {
 
 	/** A group that is a part of shares. */
 	static PivotGroup in(String id, Bilingual name) {
-		return new PivotGroup(id, name, Place.IN_SHARES);
+		return new PivotGroup(id, name, ShareRole.IN_SHARES);
 	}
 
 	/** The names of a group of each of several fields, in their order. */
@@ -44,6 +44,6 @@ public record PivotGroup(String id, Bilingual name, Place place) {
 
 	/** True for a group that is a part of shares. */
 	public boolean isInShares() {
-		return place == Place.IN_SHARES;
+		return place == ShareRole.IN_SHARES;
 	}
 }

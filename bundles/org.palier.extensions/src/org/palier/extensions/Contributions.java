@@ -23,7 +23,7 @@ import org.palier.ground.migration.IdMigration;
 import org.palier.ground.migration.IdMigrations;
 import org.palier.intake.privacy.PrivacyKey;
 import org.palier.numbers.findings.GuardedSource;
-import org.palier.numbers.found.Found;
+import org.palier.numbers.found.SourceAnswer;
 import org.palier.numbers.view.StudyView;
 import org.palier.programs.Programs;
 import org.palier.scenario.change.ChangeKinds;
@@ -167,11 +167,11 @@ public final class Contributions {
 	 * @throws java.util.concurrent.CancellationException when somebody asked to stop
 	 */
 	public StudyView asked(StudyView view) {
-		List<Found> found = new ArrayList<>();
+		List<SourceAnswer> found = new ArrayList<>();
 		for (Contribution<GuardedSource> it : of(PartKind.FINDINGS).read()) {
 			found.add(switch (it) {
 			case Usable<GuardedSource> usable -> usable.part().ask(view);
-			case Contribution.Broken<GuardedSource> broken -> new Found(it.plugin().id(), List.of(), List.of(broken.reason()));
+			case Contribution.Broken<GuardedSource> broken -> new SourceAnswer(it.plugin().id(), List.of(), List.of(broken.reason()));
 			});
 		}
 		return view.withFound(found);

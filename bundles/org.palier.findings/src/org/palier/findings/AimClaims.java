@@ -13,7 +13,7 @@ import org.palier.explore.Showing;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 
 /** Whether a share is beyond the aim that a recommendation sets, or has not come to it. */
 final class AimClaims {
@@ -28,7 +28,7 @@ final class AimClaims {
 	List<Claim> of(List<Aim> aims) {
 		List<Claim> claims = new ArrayList<>();
 		for (Aim aim : aims) {
-			Optional<Span> span = aim.query().question().showing().isShare() ? answers.span(aim.query()) : Optional.empty();
+			Optional<ShareRange> span = aim.query().question().showing().isShare() ? answers.span(aim.query()) : Optional.empty();
 			Optional<Answer.Line> line = answers.of(aim.query().question()).flatMap(it -> Answers.line(it, aim.query().row()));
 			if (span.isPresent() && line.isPresent()) {
 				claims.add(claim(aim, span.get(), line.get().coverage()));
@@ -37,13 +37,14 @@ final class AimClaims {
 		return claims;
 	}
 
-	private Claim claim(Aim aim, Span span, Coverage coverage) {
+	private Claim claim(Aim aim, ShareRange span, Coverage coverage) {
 		Bilingual name = answers.name(aim.query());
 		Value value = answers.value(aim.query()).orElseThrow();
 		boolean sampled = aim.query().question().showing() == Showing.CORRECTED && value instanceof Value.Estimate;
 		OptionalLong coded = value instanceof Value.Estimate it ? OptionalLong.of(it.coded()) : OptionalLong.empty();
 		var cell = new Cell(aim.query(), span, Cell.Label.of(name, "aim", Phrases.percent(aim.value())));
-		return new Claim("aim." + aim.recommendation(), Kind.AIM, List.of(cell), sampled ? Chance.SAMPLED : chance(aim), cell.above(aim.value()),
+		return new Claim("aim." + aim.recommendation(), SentenceKind.AIM, List.of(cell), sampled ? Chance.SAMPLED : chance(aim),
+				cell.above(aim.value()),
 				List.of(coverage), OptionalDouble.empty(), Optional.empty(), coded, range -> range.low() > 0
 						? FindingWords.WORDS.text("aim.beyond", name, Phrases.atLeast(aim.value() + range.low()), Phrases.percent(aim.value()))
 						: FindingWords.WORDS.text("aim.below", name, Phrases.atMost(aim.value() + range.high()), Phrases.percent(aim.value())),

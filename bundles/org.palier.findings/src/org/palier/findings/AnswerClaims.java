@@ -21,7 +21,7 @@ import org.palier.explore.Showing;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.claims.Heaviest;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.queries.PostQuery.Waits.Wait;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.StudyView.AgencyView;
@@ -56,7 +56,7 @@ final class AnswerClaims {
 	/** The claims on all bodies together. */
 	List<Claim> ofAll() {
 		List<Claim> claims = new ArrayList<>();
-		var all = new Asked(waits);
+		var all = new ClusteredQuestions(waits);
 		if (all.waits().size() >= FEWEST && all.hasAnswers()) {
 			for (WaitQuery.Within within : WaitQuery.Within.values()) {
 				claims.add(ofAll(all, within));
@@ -66,8 +66,8 @@ final class AnswerClaims {
 		return claims;
 	}
 
-	private Claim ofAll(Asked all, WaitQuery.Within within) {
-		Span span = all.share(within);
+	private Claim ofAll(ClusteredQuestions all, WaitQuery.Within within) {
+		ShareRange span = all.share(within);
 		return ofHalf(new Cell(WaitQuery.ofAll(within), span, Cell.Label.ofAll("answers." + within.id())), coverage(all, it -> true),
 				all.heaviest(within),
 				range -> FindingWords.WORDS.text("answers.said." + within.id(), Phrases.beside(HALF, range, "questions")),
@@ -78,13 +78,13 @@ final class AnswerClaims {
 	private static Claim ofHalf(Cell cell, Coverage coverage, Optional<Heaviest> heaviest, Function<ShareDifference, Bilingual> sentence,
 			Bilingual open) {
 		double side = Math.signum(cell.span().value() - HALF);
-		return new Claim(cell.query().text(), Kind.ANSWERS, List.of(cell), Chance.ALIKE,
+		return new Claim(cell.query().text(), SentenceKind.ANSWERS, List.of(cell), Chance.ALIKE,
 				cell.above(HALF), List.of(coverage), OptionalDouble.empty(),
 				heaviest.filter(it -> Math.signum(it.without().getFirst().value() - HALF) != side), OptionalLong.empty(), sentence, open);
 	}
 
 	/** Bodies with a page are concerned, and those that were asked; those that were asked are behind it. */
-	private Coverage coverage(Asked asked, Predicate<AgencyView> in) {
+	private Coverage coverage(ClusteredQuestions asked, Predicate<AgencyView> in) {
 		long concerned = IntStream.range(0, view.agencies().size())
 				.filter(it -> view.isCounted(it) && view.presences(it) > 0 && in.test(view.agencies().get(it))).count();
 		return new Coverage(Math.max(concerned, asked.bodies()), asked.bodies(), asked.waits().size(), asked.waits().size());
@@ -114,18 +114,19 @@ final class AnswerClaims {
 		}
 		var share = ClusteredShare.of(writing.stream().mapToLong(it -> it.codes()[0]).toArray(),
 				writing.stream().mapToLong(BodyCounts::whole).toArray());
-		Span span = share.interval().map(it -> new Span(share.share(), it.low(), it.high())).orElseGet(() -> Span.unchecked(share.share()));
+		ShareRange span = share.interval().map(it -> new ShareRange(share.share(), it.low(), it.high()))
+				.orElseGet(() -> ShareRange.unchecked(share.share()));
 		var coverage = new Coverage(Math.max(concerned, writing.size()), writing.size(), posts, posts);
 		BodyCounts most = writing.stream().reduce((one, other) -> other.whole() > one.whole() ? other : one).orElseThrow();
 		Optional<Heaviest> heaviest = most.whole() == posts ? Optional.empty() : Optional.of(new Heaviest((double) most.whole() / posts,
-				List.of(Span.exact((double) (replies - most.codes()[0]) / (posts - most.whole())))));
+				List.of(ShareRange.exact((double) (replies - most.codes()[0]) / (posts - most.whole())))));
 		return Optional.of(ofHalf(new Cell(query, span, Cell.Label.ofAll("replies")), coverage, heaviest,
 				range -> FindingWords.WORDS.text("answers.replies", Phrases.beside(HALF, range, "posts")),
 				FindingWords.WORDS.text("answers.replies.open")));
 	}
 
 	/** A group with the questions to it. */
-	private record Side(Bilingual name, Asked asked, Cell cell, Coverage coverage) {
+	private record Side(Bilingual name, ClusteredQuestions asked, Cell cell, Coverage coverage) {
 	}
 
 	/**
@@ -137,14 +138,14 @@ final class AnswerClaims {
 		List<Named> groups = groups(field);
 		for (int group = 0; group < groups.size(); group++) {
 			Predicate<AgencyView> in = in(field, group);
-			Asked asked = asked(in);
+			ClusteredQuestions asked = asked(in);
 			if (asked.bodies() >= ClusteredShare.FEWEST) {
 				var query = new WaitQuery(WaitQuery.Within.EVER, field, groups.get(group).id());
 				var cell = new Cell(query, asked.share(WaitQuery.Within.EVER), Cell.Label.of(groups.get(group).name(), "answers.ever"));
 				sides.add(new Side(Phrases.group(groups.get(group).name()), asked, cell, coverage(asked, in)));
 			}
 		}
-		return new Asked(waits).hasAnswers() ? new GroupPairs<>(sides).claims((one, other) -> List.of(pair(one, other))) : List.of();
+		return new ClusteredQuestions(waits).hasAnswers() ? new GroupPairs<>(sides).claims((one, other) -> List.of(pair(one, other))) : List.of();
 	}
 
 	private List<Named> groups(String field) {
@@ -155,8 +156,8 @@ final class AnswerClaims {
 		return it -> (field.equals(PivotFields.GOVERNMENT) ? it.jurisdiction() : it.category()) == group;
 	}
 
-	private Asked asked(Predicate<AgencyView> in) {
-		return new Asked(waits.stream().filter(it -> in.test(view.agencies().get(it.agency()))).toList());
+	private ClusteredQuestions asked(Predicate<AgencyView> in) {
+		return new ClusteredQuestions(waits.stream().filter(it -> in.test(view.agencies().get(it.agency()))).toList());
 	}
 
 	/** The group with the larger share comes first, as in the sentence. */
@@ -164,25 +165,25 @@ final class AnswerClaims {
 		boolean turned = others.cell().span().value() > some.cell().span().value();
 		Side one = turned ? others : some;
 		Side other = turned ? some : others;
-		Span here = one.cell().span();
-		Span there = other.cell().span();
+		ShareRange here = one.cell().span();
+		ShareRange there = other.cell().span();
 		var difference = ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there));
 		List<Cell> cells = List.of(one.cell(), other.cell());
 		Bilingual[] told = Phrases.percents(here.value(), there.value());
 		// Only what the range lets through is held against chance: draws take time.
 		double byChance = difference.low() <= 0 ? 1
 				: ClusterPermutation.of(List.of(one.asked().clusters(), other.asked().clusters()), SEED).test().probability().orElse(1);
-		return new Claim(Claim.id(cells), Kind.ANSWERS, cells, Chance.ALIKE, difference, List.of(one.coverage(), other.coverage()),
+		return new Claim(Claim.id(cells), SentenceKind.ANSWERS, cells, Chance.ALIKE, difference, List.of(one.coverage(), other.coverage()),
 				OptionalDouble.of(byChance), Optional.empty(), OptionalLong.empty(),
 				range -> FindingWords.WORDS.text("answers.more", one.name(), other.name(), told[0], told[1]),
 				FindingWords.WORDS.text("answers.more.open", one.name(), other.name()));
 	}
 
 	/** The number of a query; empty where the study has none. */
-	Optional<Span> span(WaitQuery query) {
+	Optional<ShareRange> span(WaitQuery query) {
 		boolean all = query.field().isEmpty();
 		int group = all ? 0 : groups(query.field()).stream().map(Named::id).toList().indexOf(query.group());
-		Asked wanted = all ? new Asked(waits) : asked(in(query.field(), group));
+		ClusteredQuestions wanted = all ? new ClusteredQuestions(waits) : asked(in(query.field(), group));
 		return group < 0 || wanted.waits().isEmpty() ? Optional.empty() : Optional.of(wanted.share(query.within()));
 	}
 }

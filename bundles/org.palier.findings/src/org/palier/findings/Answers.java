@@ -14,7 +14,7 @@ import org.palier.explore.Question;
 import org.palier.explore.QuestionException;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.statistics.intervals.WilsonInterval;
 
@@ -60,15 +60,15 @@ public final class Answers {
 	}
 
 	/** The number of a query with its range; a count has none. Empty where the study has no such number, or does not tell it. */
-	public Optional<Span> span(CellQuery query) {
+	public Optional<ShareRange> span(CellQuery query) {
 		return value(query).flatMap(Answers::span);
 	}
 
-	private static Optional<Span> span(Value value) {
+	private static Optional<ShareRange> span(Value value) {
 		return switch (value) {
-		case Value.Estimate it -> Optional.of(new Span(it.corrected(), it.low(), it.high()));
-		case Value.Share it -> Optional.of(Span.exact(it.fraction()));
-		case Value.Count it -> Optional.of(Span.exact(it.number()));
+		case Value.Estimate it -> Optional.of(new ShareRange(it.corrected(), it.low(), it.high()));
+		case Value.Share it -> Optional.of(ShareRange.exact(it.fraction()));
+		case Value.Count it -> Optional.of(ShareRange.exact(it.number()));
 		default -> Optional.empty();
 		};
 	}
@@ -89,7 +89,7 @@ public final class Answers {
 	}
 
 	/** A range as intervals of differences take it. */
-	static WilsonInterval interval(Span span) {
+	static WilsonInterval interval(ShareRange span) {
 		return new WilsonInterval(span.low(), span.high());
 	}
 

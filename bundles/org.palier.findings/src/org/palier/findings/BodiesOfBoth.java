@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.EarlierStudy;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.StudyView.PlatformView;
@@ -21,7 +21,7 @@ import org.palier.numbers.view.TheoryView;
 final class BodiesOfBoth {
 
 	/** Whether a body was seen to have the thing. */
-	private enum Seen {
+	private enum Sighting {
 		YES, NO, UNKNOWN
 	}
 
@@ -43,8 +43,8 @@ final class BodiesOfBoth {
 	record Counted(long with, long without, long bodies) {
 
 		/** The share of those that were looked at; its range holds what the others may be. Not of nothing. */
-		Span share() {
-			return Span.looked(with, with + without, bodies);
+		ShareRange share() {
+			return ShareRange.looked(with, with + without, bodies);
 		}
 
 		Coverage coverage() {
@@ -66,7 +66,7 @@ final class BodiesOfBoth {
 	private final List<Both> platforms = new ArrayList<>();
 
 	/** @param jurisdiction id of the government whose bodies are looked at; empty for all */
-	BodiesOfBoth(StudyView now, EarlierStudy.Known earlier, String jurisdiction) {
+	BodiesOfBoth(StudyView now, EarlierStudy.OpenedStudy earlier, String jurisdiction) {
 		this.now = now;
 		this.then = earlier.view();
 		Map<String, Integer> there = new HashMap<>();
@@ -124,7 +124,7 @@ final class BodiesOfBoth {
 	/** Looks at a body in the later or the earlier study. */
 	@FunctionalInterface
 	private interface Look {
-		Seen of(boolean later, Both body);
+		Sighting of(boolean later, Both body);
 	}
 
 	private Counts counts(Look look) {
@@ -132,21 +132,21 @@ final class BodiesOfBoth {
 	}
 
 	private Counted counted(boolean later, Look look) {
-		long with = bodies.stream().filter(it -> look.of(later, it) == Seen.YES).count();
-		long without = bodies.stream().filter(it -> look.of(later, it) == Seen.NO).count();
+		long with = bodies.stream().filter(it -> look.of(later, it) == Sighting.YES).count();
+		long without = bodies.stream().filter(it -> look.of(later, it) == Sighting.NO).count();
 		return new Counted(with, without, bodies.size());
 	}
 
-	private Seen anywhere(boolean later, Both body) {
+	private Sighting anywhere(boolean later, Both body) {
 		if (platforms.stream().anyMatch(it -> status(later, body, it) == PresenceStatus.PRESENT)) {
-			return Seen.YES;
+			return Sighting.YES;
 		}
-		return platforms.isEmpty() || platforms.stream().anyMatch(it -> status(later, body, it) != PresenceStatus.ABSENT) ? Seen.UNKNOWN
-				: Seen.NO;
+		return platforms.isEmpty() || platforms.stream().anyMatch(it -> status(later, body, it) != PresenceStatus.ABSENT) ? Sighting.UNKNOWN
+				: Sighting.NO;
 	}
 
-	private static Seen seen(PresenceStatus status) {
-		return status == PresenceStatus.PRESENT ? Seen.YES : status == PresenceStatus.ABSENT ? Seen.NO : Seen.UNKNOWN;
+	private static Sighting seen(PresenceStatus status) {
+		return status == PresenceStatus.PRESENT ? Sighting.YES : status == PresenceStatus.ABSENT ? Sighting.NO : Sighting.UNKNOWN;
 	}
 
 	private PresenceStatus status(boolean later, Both body, Both platform) {
@@ -157,7 +157,7 @@ final class BodiesOfBoth {
 		return later ? now : then;
 	}
 
-	private Seen reached(boolean later, TheoryView theory, int level, Both body) {
+	private Sighting reached(boolean later, TheoryView theory, int level, Both body) {
 		StudyView view = view(later);
 		int at = body.at(later);
 		boolean unread = false;
@@ -166,11 +166,11 @@ final class BodiesOfBoth {
 			PresenceStatus status = status(later, body, each);
 			boolean read = status == PresenceStatus.PRESENT && view.isCoded(at, platform);
 			if (read && shows(view, theory, at, platform, level)) {
-				return Seen.YES;
+				return Sighting.YES;
 			}
 			unread |= status != PresenceStatus.ABSENT && !read;
 		}
-		return unread || platforms.isEmpty() ? Seen.UNKNOWN : Seen.NO;
+		return unread || platforms.isEmpty() ? Sighting.UNKNOWN : Sighting.NO;
 	}
 
 	private static boolean shows(StudyView view, TheoryView theory, int body, int platform, int level) {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
@@ -55,9 +55,9 @@ record BodyReach(long bodies, long behind, long reached, long may, long pages, l
 	 * The share of bodies that show the level, among bodies with a page that somebody read. Its range covers what the other
 	 * pages may show. It needs at least one such body.
 	 */
-	Span share() {
+	ShareRange share() {
 		double value = (double) reached / behind;
-		return new Span(value, Math.min(value, (double) reached / bodies), Math.max(value, (double) (reached + may) / bodies));
+		return new ShareRange(value, Math.min(value, (double) reached / bodies), Math.max(value, (double) (reached + may) / bodies));
 	}
 
 	/** On what it rests. */

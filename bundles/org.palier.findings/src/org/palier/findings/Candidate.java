@@ -16,12 +16,13 @@ import org.palier.statistics.differences.ShareDifference;
  * @param cells    its numbers, in the order of the sentence
  * @param range    by how much the number is above what would be no news, -1 to 1; the ranges of all candidates hold at once at 95 %
  * @param basis    on what the range rests
- * @param coverage how much was read, of both sides together where there are two; of one that is refused for it, of the side of which less
- * was
+ * @param coverage how much was read, of both sides together where there are two; for a sentence that is refused because too little was
+ *                 read, of the side with less
  * @param verdict  whether it may be a finding
  */
-public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cells, ShareDifference range, Basis basis, Coverage coverage,
-		Verdict verdict) {
+public record Candidate(String id, SentenceKind kind, Bilingual sentence, List<Cell> cells, ShareDifference range, RangeBasis basis,
+		Coverage coverage,
+		CandidateVerdict verdict) {
 
 	/** Copies its list. */
 	public Candidate {
@@ -49,12 +50,12 @@ public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cel
 	}
 
 	private Bilingual read() {
-		if (kind == Kind.ANSWERS) {
+		if (kind == SentenceKind.ANSWERS) {
 			boolean questions = cells.getFirst().query() instanceof WaitQuery;
 			return FindingWords.WORDS.text(questions ? "condition.questions" : "condition.posts", coverage.behind(), coverage.bodies(),
 					coverage.units());
 		}
-		if (kind == Kind.CONTRIBUTED && coverage.units() > 0) {
+		if (kind == SentenceKind.CONTRIBUTED && coverage.units() > 0) {
 			return FindingWords.WORDS.text("condition.units", coverage.behind(), coverage.bodies(), coverage.read(), coverage.units());
 		}
 		return coverage.units() > 0

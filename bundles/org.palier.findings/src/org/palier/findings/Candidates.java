@@ -62,7 +62,7 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 		List<Wait> waits = view.posts().isEmpty() ? List.of() : view.ask(new Waits()).stream().filter(it -> it.agency() >= 0).toList();
 		return view.once(Candidates.class, beside, () -> {
 			var claims = new Claims(view, waits);
-			return decided(claims.of(beside), view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP,
+			return decided(claims.of(beside), view.nature() == DataNature.OBSERVED ? RangeBasis.COUNTED : RangeBasis.MADE_UP,
 					PostCoverage.ofOwn(view.posts()).posts(), beside.pace()).and(claims.refused())
 					.and(view.found().stream().flatMap(ContributedClaims::failed).toList());
 		});
@@ -74,7 +74,7 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 	}
 
 	/**
-	 * The things that are looked at beside the view of a study.
+	 * The inputs of the candidates beside the view of a study.
 	 *
 	 * @param aims that recommendations set
 	 * @param pace at which people read here
@@ -94,7 +94,7 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 	}
 
 	/** Holds all claims against each other. @param counted on what those rest that chance has no part in @param posts that can be drawn */
-	private static Candidates decided(List<Claim> claims, Basis counted, long posts, ReadingPace pace) {
+	private static Candidates decided(List<Claim> claims, RangeBasis counted, long posts, ReadingPace pace) {
 		int ranged = (int) claims.stream().filter(it -> it.chance().hasRange()).count();
 		List<Claim> grouped = claims.stream().filter(it -> it.byChance().isPresent()).toList();
 		List<Double> corrected = Holm.corrected(grouped.stream().map(it -> it.byChance().getAsDouble()).toList());
@@ -102,7 +102,7 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 		for (Claim claim : claims) {
 			ShareDifference range = claim.chance().hasRange() ? claim.quantity().among(ranged) : claim.quantity();
 			int at = grouped.indexOf(claim);
-			Verdict verdict = verdict(claim, range, at < 0 ? 0 : corrected.get(at), posts, pace);
+			CandidateVerdict verdict = verdict(claim, range, at < 0 ? 0 : corrected.get(at), posts, pace);
 			Bilingual said = Phrases.capital(verdict.holds() ? claim.sentence().apply(range) : claim.open());
 			all.add(new Candidate(claim.id(), claim.kind(), said, claim.cells(), range, basis(claim, counted), claim.read(), verdict));
 		}
@@ -111,33 +111,33 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 				all.stream().filter(it -> !it.verdict().holds()).sorted(first.thenComparing(it -> -Math.abs(it.range().difference()))).toList());
 	}
 
-	private static Basis basis(Claim claim, Basis counted) {
+	private static RangeBasis basis(Claim claim, RangeBasis counted) {
 		return switch (claim.chance()) {
-		case SAMPLED -> Basis.SAMPLED;
-		case ALIKE -> Basis.ALIKE;
-		case SUPPOSED -> Basis.SUPPOSED;
+		case SAMPLED -> RangeBasis.SAMPLED;
+		case ALIKE -> RangeBasis.ALIKE;
+		case SUPPOSED -> RangeBasis.SUPPOSED;
 		case NONE, UNCHECKED -> counted;
 		};
 	}
 
-	private static Verdict verdict(Claim claim, ShareDifference range, double byChance, long posts, ReadingPace pace) {
+	private static CandidateVerdict verdict(Claim claim, ShareDifference range, double byChance, long posts, ReadingPace pace) {
 		if (claim.coverage().stream().anyMatch(it -> !it.isEnough())) {
-			return new Verdict.TooLittle(claim.read());
+			return new CandidateVerdict.TooLittle(claim.read());
 		}
 		if (claim.chance() == Chance.UNCHECKED) {
-			return new Verdict.Unchecked(Reading.first(Math.max(1, posts), pace));
+			return new CandidateVerdict.Unchecked(ReadingNeed.first(Math.max(1, posts), pace));
 		}
 		if (range.low() <= 0 && range.high() >= 0) {
 			return switch (claim.chance()) {
-			case NONE -> new Verdict.Unseen(claim.read());
-			case ALIKE -> new Verdict.Varies();
-			case SUPPOSED -> new Verdict.LeftOpen();
-			case SAMPLED, UNCHECKED -> new Verdict.Open(Reading.more(range, claim.coded().orElse(posts), posts, pace));
+			case NONE -> new CandidateVerdict.Unseen(claim.read());
+			case ALIKE -> new CandidateVerdict.Varies();
+			case SUPPOSED -> new CandidateVerdict.LeftOpen();
+			case SAMPLED, UNCHECKED -> new CandidateVerdict.Open(ReadingNeed.more(range, claim.coded().orElse(posts), posts, pace));
 			};
 		}
 		if (byChance >= LEVEL) {
-			return new Verdict.OfBodies(byChance);
+			return new CandidateVerdict.OfBodies(byChance);
 		}
-		return claim.heaviest().<Verdict>map(Verdict.OneBody::new).orElseGet(Verdict.Holds::new);
+		return claim.heaviest().<CandidateVerdict>map(CandidateVerdict.OneBody::new).orElseGet(CandidateVerdict.Holds::new);
 	}
 }

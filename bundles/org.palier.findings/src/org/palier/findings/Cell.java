@@ -4,7 +4,7 @@ package org.palier.findings;
 import java.util.Optional;
 
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
@@ -14,7 +14,7 @@ import org.palier.statistics.differences.ShareDifference;
  * @param span  the number with its range at 95 %, as if nobody had looked at others
  * @param label what a picture of the number calls it
  */
-public record Cell(NumberQuery query, Span span, Label label) {
+public record Cell(NumberQuery query, ShareRange span, Label label) {
 
 	/**
 	 * Words at a number in a picture.
@@ -39,7 +39,7 @@ public record Cell(NumberQuery query, Span span, Label label) {
 	}
 
 	/** A number that no picture shows. */
-	public Cell(NumberQuery query, Span span) {
+	public Cell(NumberQuery query, ShareRange span) {
 		this(query, span, Label.NONE);
 	}
 

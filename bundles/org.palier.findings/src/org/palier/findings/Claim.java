@@ -29,7 +29,7 @@ import org.palier.statistics.differences.ShareDifference;
  * @param sentence what is said of a range that leaves out nothing
  * @param open     what is not known, in words
  */
-record Claim(String id, Kind kind, List<Cell> cells, Chance chance, ShareDifference quantity, List<Coverage> coverage,
+record Claim(String id, SentenceKind kind, List<Cell> cells, Chance chance, ShareDifference quantity, List<Coverage> coverage,
 		OptionalDouble byChance, Optional<Heaviest> heaviest, OptionalLong coded, Function<ShareDifference, Bilingual> sentence,
 		Bilingual open) {
 

@@ -63,10 +63,10 @@ final class Claims {
 	private List<Claim> beside(EarlierStudy earlier, Optional<TheoryView> theory, List<Aim> aims) {
 		return switch (earlier) {
 		case EarlierStudy.Unread it -> {
-			refused.add(EarlierClaims.without(FindingWords.WORDS.text("earlier.nothing"), new Verdict.Failed(it.reason())));
+			refused.add(EarlierClaims.without(FindingWords.WORDS.text("earlier.nothing"), new CandidateVerdict.Failed(it.reason())));
 			yield List.of();
 		}
-		case EarlierStudy.Known it -> {
+		case EarlierStudy.OpenedStudy it -> {
 			EarlierClaims looked = new EarlierClaims(view, answers, it).look(theory, aims);
 			refused.addAll(looked.refused());
 			yield looked.claims();

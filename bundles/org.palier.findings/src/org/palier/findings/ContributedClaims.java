@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.claims.Heaviest;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.found.BodyCount;
 import org.palier.numbers.found.ContributedFinding;
 import org.palier.numbers.found.CountedShare;
 import org.palier.numbers.found.Counting;
-import org.palier.numbers.found.Found;
+import org.palier.numbers.found.SourceAnswer;
 import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.ClusteredShare;
@@ -37,10 +37,10 @@ final class ContributedClaims {
 	/** A difference of fewer bodies is none that anybody would act on. */
 	private static final int FEWEST = 3;
 
-	private final Found found;
+	private final SourceAnswer found;
 
 	/** @param found by one source */
-	ContributedClaims(Found found) {
+	ContributedClaims(SourceAnswer found) {
 		this.found = found;
 	}
 
@@ -53,11 +53,11 @@ final class ContributedClaims {
 	}
 
 	/** The findings of a source that failed or cannot be said, each refused with the reason. */
-	static Stream<Candidate> failed(Found found) {
+	static Stream<Candidate> failed(SourceAnswer found) {
 		return found.faults().stream()
-				.map(it -> new Candidate(PREFIX + found.source(), Kind.CONTRIBUTED,
+				.map(it -> new Candidate(PREFIX + found.source(), SentenceKind.CONTRIBUTED,
 						FindingWords.WORDS.text("contributed.failed", found.source()), List.of(), new ShareDifference(0, 0, 0),
-						Basis.COUNTED, Coverage.ofBodies(0, 0), new Verdict.Failed(it)));
+						RangeBasis.COUNTED, Coverage.ofBodies(0, 0), new CandidateVerdict.Failed(it)));
 	}
 
 	private String id(ContributedFinding finding) {
@@ -72,7 +72,7 @@ final class ContributedClaims {
 		CountedShare share = finding.share();
 		Cell cell = cell(finding, share);
 		double line = finding.line();
-		return new Claim(id(finding), Kind.CONTRIBUTED, List.of(cell), chance(finding.counting()), cell.above(line),
+		return new Claim(id(finding), SentenceKind.CONTRIBUTED, List.of(cell), chance(finding.counting()), cell.above(line),
 				List.of(coverage(share, finding.counting())), OptionalDouble.empty(), heaviest(share, line), OptionalLong.empty(),
 				range -> FindingWords.WORDS.text("contributed.said", said(range, line), finding.subject(), finding.measure()),
 				FindingWords.WORDS.text("contributed.open", finding.subject(), finding.measure(), Phrases.percent(line)));
@@ -93,7 +93,7 @@ final class ContributedClaims {
 		double without = (double) (share.part() - most.part()) / (share.read() - most.read());
 		double with = (double) share.part() / share.read();
 		return Math.signum(without - line) == Math.signum(with - line) ? Optional.empty()
-				: Optional.of(new Heaviest((double) most.read() / share.read(), List.of(Span.exact(without))));
+				: Optional.of(new Heaviest((double) most.read() / share.read(), List.of(ShareRange.exact(without))));
 	}
 
 	private Claim claim(ContributedFinding.Difference finding) {
@@ -110,14 +110,14 @@ final class ContributedClaims {
 		boolean apart = difference.low() > 0;
 		OptionalDouble byChance = one.isOfBodies() && other.isOfBodies() && finding.counting() == Counting.ALL ? OptionalDouble.empty()
 				: apart ? byChance(one, other) : OptionalDouble.of(1);
-		return new Claim(id(finding), Kind.CONTRIBUTED, List.of(first, second), chance(finding.counting()), difference,
+		return new Claim(id(finding), SentenceKind.CONTRIBUTED, List.of(first, second), chance(finding.counting()), difference,
 				List.of(coverage(one, finding.counting()), coverage(other, finding.counting())), byChance, Optional.empty(), OptionalLong.empty(),
 				range -> FindingWords.WORDS.text("contributed.differ", finding.subject(), finding.measure(), here, there, told[0], told[1]),
 				FindingWords.WORDS.text("contributed.open.differ", finding.subject(), finding.measure(), here, there));
 	}
 
-	private static ShareDifference difference(ContributedFinding.Difference finding, CountedShare one, CountedShare other, Span here,
-			Span there) {
+	private static ShareDifference difference(ContributedFinding.Difference finding, CountedShare one, CountedShare other, ShareRange here,
+			ShareRange there) {
 		// Two drawn samples without a common body are independent. Where one body is in both, nobody knows how far their
 		// errors go together.
 		ShareDifference difference = finding.counting() == Counting.DRAWN && !share(one, other)
@@ -173,18 +173,18 @@ final class ContributedClaims {
 	}
 
 	/** With the range that the way of counting leaves. */
-	private static Span span(CountedShare share, Counting counting) {
+	private static ShareRange span(CountedShare share, Counting counting) {
 		double value = value(share);
 		return switch (counting) {
-		case ALL -> Span.looked(share.part(), share.read(), share.whole());
+		case ALL -> ShareRange.looked(share.part(), share.read(), share.whole());
 		case DRAWN -> {
 			List<BodyCount> behind = share.bodies().stream().filter(it -> it.read() > 0).toList();
 			yield ClusteredShare
 					.of(behind.stream().mapToLong(BodyCount::part).toArray(), behind.stream().mapToLong(BodyCount::read).toArray())
 					.interval()
-					.map(it -> new Span(value, Math.min(value, it.low()), Math.max(value, it.high()))).orElseGet(() -> new Span(value, 0, 1));
+					.map(it -> new ShareRange(value, Math.min(value, it.low()), Math.max(value, it.high()))).orElseGet(() -> new ShareRange(value, 0, 1));
 		}
-		case PROGRAM -> Span.unchecked(value);
+		case PROGRAM -> ShareRange.unchecked(value);
 		};
 	}
 

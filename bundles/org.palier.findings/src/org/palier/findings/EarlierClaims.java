@@ -17,7 +17,7 @@ import org.palier.explore.Showing;
 import org.palier.findings.BodiesOfBoth.Counts;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.EarlierStudy;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -32,7 +32,7 @@ import org.palier.statistics.differences.ShareDifference;
 final class EarlierClaims {
 
 	private final StudyView view;
-	private final EarlierStudy.Known earlier;
+	private final EarlierStudy.OpenedStudy earlier;
 	private final Answers answers;
 	private final EarlierPosts posts;
 	private final SameCodebook codebook;
@@ -40,7 +40,7 @@ final class EarlierClaims {
 	/** Why something is not compared, by what it is. */
 	private final Map<Bilingual, Bilingual> refused = new LinkedHashMap<>();
 
-	EarlierClaims(StudyView view, Answers answers, EarlierStudy.Known earlier) {
+	EarlierClaims(StudyView view, Answers answers, EarlierStudy.OpenedStudy earlier) {
 		this.view = view;
 		this.earlier = earlier;
 		this.answers = answers;
@@ -75,12 +75,13 @@ final class EarlierClaims {
 
 	/** The comparisons that are impossible. */
 	List<Candidate> refused() {
-		return refused.entrySet().stream().map(it -> without(it.getKey(), new Verdict.Unlike(it.getValue()))).toList();
+		return refused.entrySet().stream().map(it -> without(it.getKey(), new CandidateVerdict.Unlike(it.getValue()))).toList();
 	}
 
 	/** A sentence without numbers. */
-	static Candidate without(Bilingual sentence, Verdict verdict) {
-		return new Candidate(Kind.EARLIER.id(), Kind.EARLIER, sentence, List.of(), new ShareDifference(0, 0, 0), Basis.COUNTED,
+	static Candidate without(Bilingual sentence, CandidateVerdict verdict) {
+		return new Candidate(SentenceKind.EARLIER.id(), SentenceKind.EARLIER, sentence, List.of(), new ShareDifference(0, 0, 0),
+				RangeBasis.COUNTED,
 				Coverage.ofBodies(0, 0), verdict);
 	}
 
@@ -98,8 +99,8 @@ final class EarlierClaims {
 		if (!counts.now().isKnown() || !counts.then().isKnown()) {
 			return;
 		}
-		Span now = counts.now().share();
-		Span then = counts.then().share();
+		ShareRange now = counts.now().share();
+		ShareRange then = counts.then().share();
 		double points = now.value() - then.value();
 		if (!Change.isDrawn(counts.then().with(), counts.now().with()) || !Change.isOfCount(points, counts.now().with() - counts.then().with())) {
 			return;
@@ -107,7 +108,8 @@ final class EarlierClaims {
 		String of = government.isEmpty() ? what : what + "|" + government;
 		List<Cell> cells = List.of(new Cell(new EarlierQuery(of, true), then, Cell.Label.of(FindingWords.WORDS.text("label.then"), "earlier")),
 				new Cell(new EarlierQuery(of, false), now, Cell.Label.of(FindingWords.WORDS.text("label.now"), "earlier")));
-		claims.add(new Claim(EarlierQuery.PREFIX + of, Kind.EARLIER, cells, Chance.NONE, new ShareDifference(points, now.low() - then.high(),
+		claims.add(new Claim(EarlierQuery.PREFIX + of, SentenceKind.EARLIER, cells, Chance.NONE,
+				new ShareDifference(points, now.low() - then.high(),
 				now.high() - then.low()),
 				List.of(counts.now().coverage(), counts.then().coverage()), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(),
 				words.sentence(now, then), words.open()));

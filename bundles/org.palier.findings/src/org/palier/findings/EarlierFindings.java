@@ -46,7 +46,7 @@ public record EarlierFindings(List<Finding> findings) {
 		List<OptionalDouble> values = candidate.cells().stream()
 				.map(cell -> kept.getCells().stream().filter(it -> cell.query().text().equals(it.getOf()))
 				.mapToDouble(FindingCell::getValue).findFirst()).toList();
-		if (values.stream().anyMatch(OptionalDouble::isEmpty) || candidate.kind() == Kind.GAP) {
+		if (values.stream().anyMatch(OptionalDouble::isEmpty) || candidate.kind() == SentenceKind.GAP) {
 			return OptionalDouble.empty();
 		}
 		double first = values.getFirst().getAsDouble();
@@ -55,6 +55,6 @@ public record EarlierFindings(List<Finding> findings) {
 		}
 		double second = values.get(1).getAsDouble();
 		// A change has its earlier year first.
-		return OptionalDouble.of(candidate.kind() == Kind.CHANGE ? second - first : first - second);
+		return OptionalDouble.of(candidate.kind() == SentenceKind.CHANGE ? second - first : first - second);
 	}
 }

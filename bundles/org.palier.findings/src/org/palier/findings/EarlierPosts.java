@@ -17,7 +17,7 @@ import org.palier.explore.QuestionException;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.EarlierStudy;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.differences.Change;
@@ -38,10 +38,10 @@ final class EarlierPosts {
 
 	private final StudyView now;
 	private final Answers answers;
-	private final EarlierStudy.Known earlier;
+	private final EarlierStudy.OpenedStudy earlier;
 	private final Answers before;
 
-	EarlierPosts(StudyView now, Answers answers, EarlierStudy.Known earlier) {
+	EarlierPosts(StudyView now, Answers answers, EarlierStudy.OpenedStudy earlier) {
 		this.now = now;
 		this.answers = answers;
 		this.earlier = earlier;
@@ -49,7 +49,7 @@ final class EarlierPosts {
 	}
 
 	/** A number in both studies. */
-	private record Side(Answers answers, CellQuery query, Answer.Line line, Span span, Map<String, BodyCounts> bodies) {
+	private record Side(Answers answers, CellQuery query, Answer.Line line, ShareRange span, Map<String, BodyCounts> bodies) {
 
 		double count() {
 			return span.value() * line.all().number();
@@ -75,8 +75,8 @@ final class EarlierPosts {
 		}
 
 		/** The range of the share without these posts, of which all or none may have the code. */
-		Span without(double alone) {
-			return new Span(span.value(), Math.max(0, Math.min(span.value(), (span.low() - alone) / (1 - alone))),
+		ShareRange without(double alone) {
+			return new ShareRange(span.value(), Math.max(0, Math.min(span.value(), (span.low() - alone) / (1 - alone))),
 					Math.min(1, Math.max(span.value(), span.high() / (1 - alone))));
 		}
 	}
@@ -127,7 +127,7 @@ final class EarlierPosts {
 	}
 
 	private static Optional<Side> side(Answers of, CellQuery query) {
-		Optional<Span> span = of.span(query);
+		Optional<ShareRange> span = of.span(query);
 		Optional<Answer.Line> line = of.of(query.question()).flatMap(it -> Answers.line(it, query.row()));
 		if (span.isEmpty() || line.isEmpty()) {
 			return Optional.empty();
@@ -140,7 +140,7 @@ final class EarlierPosts {
 		}
 	}
 
-	private Claim claim(Side here, Side there, Span now, Span then, EarlierWords words) {
+	private Claim claim(Side here, Side there, ShareRange now, ShareRange then, EarlierWords words) {
 		// Both studies have bodies and perhaps posts in common, so nobody knows how far their errors go together.
 		ShareDifference difference = ShareDifference.dependent(now.value(), Answers.interval(now), then.value(), Answers.interval(then));
 		boolean moved = Change.isDrawn(there.count(), here.count()) && Change.isOfCount(difference.difference(), here.count() - there.count());
@@ -152,7 +152,7 @@ final class EarlierPosts {
 				new Cell(here.query(), here.span(), Cell.Label.of(FindingWords.WORDS.text("label.now"), "earlier")));
 		OptionalLong coded = Stream.of(here.coded(), there.coded()).allMatch(OptionalLong::isPresent)
 				? OptionalLong.of(Math.min(here.coded().getAsLong(), there.coded().getAsLong())) : OptionalLong.empty();
-		return new Claim(Claim.id(cells), Kind.EARLIER, cells, Chance.SAMPLED, range, List.of(here.coverage(), there.coverage()),
+		return new Claim(Claim.id(cells), SentenceKind.EARLIER, cells, Chance.SAMPLED, range, List.of(here.coverage(), there.coverage()),
 				apart ? byChance(here, there) : OptionalDouble.of(1), Optional.empty(), coded, words.sentence(here.span(), there.span()), words.open());
 	}
 

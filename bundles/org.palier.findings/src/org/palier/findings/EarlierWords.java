@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
@@ -24,7 +24,7 @@ record EarlierWords(String key, List<Object> with, Bilingual in) {
 	}
 
 	/** The sentence by a range that excludes no difference; the earlier number comes first. */
-	Function<ShareDifference, Bilingual> sentence(Span now, Span then) {
+	Function<ShareDifference, Bilingual> sentence(ShareRange now, ShareRange then) {
 		Bilingual[] told = Phrases.percents(then.value(), now.value());
 		return range -> {
 			List<Object> all = new ArrayList<>(with);

@@ -11,9 +11,9 @@ import org.palier.explore.Measure;
 import org.palier.explore.Question;
 import org.palier.explore.Showing;
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.LevelEvidence;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -54,8 +54,8 @@ final class EffectClaims {
 		if (profile.placed() == 0) {
 			return Optional.empty();
 		}
-		Evidence evidence = LevelEvidence.of(view, profile);
-		Span today = evidence.shares().get(theory.categories().stream().map(it -> it.id()).toList().indexOf(share.level()));
+		ClaimEvidence evidence = LevelEvidence.of(view, profile);
+		ShareRange today = evidence.shares().get(theory.categories().stream().map(it -> it.id()).toList().indexOf(share.level()));
 		Optional<Posts> posts = Posts.of(view, theory);
 		Question question = share.ofPosts() && posts.isPresent() ? posts.get().by(List.of())
 				: new Question(List.of(), List.of(theory.id()), Measure.USAGES, Showing.ROW);
@@ -64,19 +64,19 @@ final class EffectClaims {
 		Cell now = new Cell(new CellQuery(question, List.of(), List.of(share.level())), today,
 				Cell.Label.of(FindingWords.WORDS.text("label.today"), measure, level));
 		Cell then = new Cell(new OptionQuery(effect.scenario(), share.theory(), share.level(), share.ofPosts()),
-				new Span(in(today, effect.change().difference()), in(today, effect.change().low()), in(today, effect.change().high())),
+				new ShareRange(in(today, effect.change().difference()), in(today, effect.change().low()), in(today, effect.change().high())),
 				Cell.Label.of(effect.name(), measure, level));
 		Bilingual name = Phrases.group(effect.name());
-		return Optional.of(new Claim(then.query().text(), Kind.EFFECT, List.of(now, then), Chance.SUPPOSED,
+		return Optional.of(new Claim(then.query().text(), SentenceKind.EFFECT, List.of(now, then), Chance.SUPPOSED,
 				effect.change(), List.of(evidence.coverage()), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(),
 				range -> said(range, today, name, level), FindingWords.WORDS.text("effect.open", name, level)));
 	}
 
-	private static double in(Span today, double change) {
+	private static double in(ShareRange today, double change) {
 		return Math.clamp(today.value() + change, 0, 1);
 	}
 
-	private static Bilingual said(ShareDifference range, Span today, Bilingual name, Bilingual level) {
+	private static Bilingual said(ShareDifference range, ShareRange today, Bilingual name, Bilingual level) {
 		boolean more = range.low() > 0;
 		return FindingWords.WORDS.text(more ? "effect.more" : "effect.less", name, level, Phrases.percent(today.value()),
 				more ? Phrases.atLeast(in(today, range.low())) : Phrases.atMost(in(today, range.high())));

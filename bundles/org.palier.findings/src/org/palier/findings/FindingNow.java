@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Finding;
 import org.palier.model.Study;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 
 /**
  * A finding that a person kept, beside what the study says today. Immutable, but for the finding.
@@ -19,7 +19,7 @@ import org.palier.numbers.claims.Span;
  * @param now      the same sentence computed today; empty where the study no longer has its numbers
  * @param sentence what is said of it: in the words of its author where there are any
  * @param worded   whether these are the words of its author
- * @param moved    numbers that are no longer what somebody saw
+ * @param moved    numbers that changed since somebody saw them
  * @param typed    numbers in the words of its author that none of its cells holds
  */
 public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual sentence, boolean worded, List<Moved> moved, List<String> typed) {
@@ -28,7 +28,7 @@ public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual senten
 	private static final double SHOWN = 0.0005;
 
 	/** A number that moved. @param then as somebody saw it @param now today */
-	public record Moved(Span then, Span now) {
+	public record Moved(ShareRange then, ShareRange now) {
 	}
 
 	/** Copies its lists. */
@@ -39,18 +39,18 @@ public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual senten
 
 	/** Those of a study, in the order of presentation. @param today what may be said of it today, and what may not */
 	public static List<FindingNow> of(Study study, Candidates today) {
-		return new KeptFindings(study).all().stream().map(it -> of(it, today)).toList();
+		return new SavedFindings(study).all().stream().map(it -> of(it, today)).toList();
 	}
 
 	private static FindingNow of(Finding kept, Candidates today) {
 		Optional<Candidate> now = Stream.concat(today.held().stream(), today.refused().stream())
 				.filter(it -> it.id().equals(kept.getCandidate())).findFirst();
 		List<Moved> moved = new ArrayList<>();
-		List<Span> cells = new ArrayList<>();
+		List<ShareRange> cells = new ArrayList<>();
 		for (int i = 0; i < kept.getCells().size(); i++) {
 			String of = kept.getCells().get(i).getOf();
-			Span then = KeptFindings.span(kept.getCells().get(i));
-			Span here = now.flatMap(it -> it.cells().stream().filter(cell -> cell.query().text().equals(of)).findFirst()).map(Cell::span)
+			ShareRange then = SavedFindings.span(kept.getCells().get(i));
+			ShareRange here = now.flatMap(it -> it.cells().stream().filter(cell -> cell.query().text().equals(of)).findFirst()).map(Cell::span)
 					.orElse(then);
 			cells.add(here);
 			if (Math.abs(here.value() - then.value()) >= SHOWN) {

@@ -17,7 +17,7 @@ import org.palier.explore.Showing;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.differences.ShareDifference;
@@ -108,13 +108,13 @@ final class GapClaims {
 		Bilingual where = platform.getFirst().name();
 		Cell.Label label = line.groups().isEmpty() ? Cell.Label.ofAll("platform", where)
 				: Cell.Label.of(line.groups().getFirst().name(), "platform", where);
-		return Optional.of(new Side(new Cell(query, Span.looked(present, looked, bodies), label), Coverage.ofBodies(bodies, looked)));
+		return Optional.of(new Side(new Cell(query, ShareRange.looked(present, looked, bodies), label), Coverage.ofBodies(bodies, looked)));
 	}
 
 	/** Holds where most of all are there, and not half of the group: what is nearer to a half decides. */
 	private static Claim missing(Side all, Side group, Answer.Line line, Bilingual platform) {
-		Span most = all.cell().span();
-		Span few = group.cell().span();
+		ShareRange most = all.cell().span();
+		ShareRange few = group.cell().span();
 		var range = new ShareDifference(Math.min(most.value() - HALF, HALF - few.value()), Math.min(most.low() - HALF, HALF - few.high()),
 				Math.min(most.high() - HALF, HALF - few.low()));
 		Bilingual name = Phrases.group(line.groups().getFirst().name());
@@ -128,7 +128,7 @@ final class GapClaims {
 
 	private static Claim claim(String id, List<Cell> cells, ShareDifference quantity, List<Coverage> coverage,
 			Function<ShareDifference, Bilingual> sentence, Bilingual open) {
-		return new Claim(id, Kind.GAP, cells, Chance.NONE, quantity, coverage, OptionalDouble.empty(), Optional.empty(),
+		return new Claim(id, SentenceKind.GAP, cells, Chance.NONE, quantity, coverage, OptionalDouble.empty(), Optional.empty(),
 				OptionalLong.empty(), sentence, open);
 	}
 }

@@ -19,7 +19,7 @@ import org.palier.explore.Question;
 import org.palier.explore.QuestionException;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ShareDifference;
 
@@ -51,7 +51,7 @@ final class GroupClaims {
 				return List.<Claim>of();
 			}
 			return posts.chance() == Chance.UNCHECKED ? List.of(unchecked(answer, lines))
-					: pairs.claims((one, other) -> pair(answer, one, other, Kind.GROUPS));
+					: pairs.claims((one, other) -> pair(answer, one, other, SentenceKind.GROUPS));
 		}).orElseGet(List::of);
 	}
 
@@ -59,7 +59,7 @@ final class GroupClaims {
 	List<Claim> ofYears() {
 		return posts.chance() == Chance.UNCHECKED ? List.of() : answers.of(posts.by(List.of(PivotFields.YEAR))).map(answer -> {
 			List<Answer.Line> years = answer.lines().stream().filter(it -> it.groups().getFirst().isInShares()).toList();
-			return years.size() < 2 ? List.<Claim>of() : pair(answer, years.getLast(), years.get(years.size() - 2), Kind.CHANGE);
+			return years.size() < 2 ? List.<Claim>of() : pair(answer, years.getLast(), years.get(years.size() - 2), SentenceKind.CHANGE);
 		}).orElseGet(List::of);
 	}
 
@@ -69,12 +69,13 @@ final class GroupClaims {
 		var query = new CellQuery(answer.question(), Answers.ids(lines.getFirst().groups()), List.of(level.id()));
 		Bilingual names = Bilingual.joined(lines.stream().map(it -> it.groups().getFirst().name()).toList(), ", ");
 		Bilingual open = FindingWords.WORDS.text("groups.unchecked", names);
-		return new Claim(answer.question().rows().getFirst(), Kind.GROUPS, List.of(new Cell(query, Span.unchecked(0))), Chance.UNCHECKED,
+		return new Claim(answer.question().rows().getFirst(), SentenceKind.GROUPS, List.of(new Cell(query, ShareRange.unchecked(0))),
+				Chance.UNCHECKED,
 				new ShareDifference(0, -1, 1), lines.stream().map(Answer.Line::coverage).toList(), OptionalDouble.empty(), Optional.empty(),
 				OptionalLong.empty(), range -> open, open);
 	}
 
-	private List<Claim> pair(Answer answer, Answer.Line one, Answer.Line other, Kind kind) {
+	private List<Claim> pair(Answer answer, Answer.Line one, Answer.Line other, SentenceKind kind) {
 		List<Claim> claims = new ArrayList<>();
 		for (int column = 0; column < answer.heads().size(); column++) {
 			List<PivotGroup> head = answer.heads().get(column);
@@ -83,11 +84,11 @@ final class GroupClaims {
 			}
 			var first = new CellQuery(answer.question(), Answers.ids(one.groups()), Answers.ids(head));
 			var second = new CellQuery(answer.question(), Answers.ids(other.groups()), Answers.ids(head));
-			Optional<Span> here = answers.span(first);
-			Optional<Span> there = answers.span(second);
+			Optional<ShareRange> here = answers.span(first);
+			Optional<ShareRange> there = answers.span(second);
 			if (here.isPresent() && there.isPresent()) {
 				// The group with the larger share comes first, as in the sentence.
-				boolean turned = kind == Kind.GROUPS && there.get().value() > here.get().value();
+				boolean turned = kind == SentenceKind.GROUPS && there.get().value() > here.get().value();
 				Side side = new Side(one, first, here.get());
 				Side with = new Side(other, second, there.get());
 				claims.add(claim(kind, turned ? with : side, turned ? side : with, head.getFirst().name()));
@@ -97,17 +98,17 @@ final class GroupClaims {
 	}
 
 	/** A group or a year with its number. */
-	private record Side(Answer.Line line, CellQuery query, Span span) {
+	private record Side(Answer.Line line, CellQuery query, ShareRange span) {
 
 		Cell cell(Bilingual level) {
 			return new Cell(query, span, Cell.Label.of(line.groups().getFirst().name(), "groups", level));
 		}
 	}
 
-	private Claim claim(Kind kind, Side one, Side other, Bilingual level) {
-		Span here = one.span();
-		Span there = other.span();
-		ShareDifference difference = kind == Kind.GROUPS
+	private Claim claim(SentenceKind kind, Side one, Side other, Bilingual level) {
+		ShareRange here = one.span();
+		ShareRange there = other.span();
+		ShareDifference difference = kind == SentenceKind.GROUPS
 				? ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there))
 				// Both years have bodies in common, and nobody knows how far their errors go together.
 				: ShareDifference.dependent(here.value(), Answers.interval(here), there.value(), Answers.interval(there));
@@ -116,20 +117,21 @@ final class GroupClaims {
 		CellQuery second = other.query();
 		Bilingual name = name(kind, one.line());
 		Bilingual before = name(kind, other.line());
-		List<Cell> cells = kind == Kind.CHANGE ? List.of(other.cell(level), one.cell(level)) : List.of(one.cell(level), other.cell(level));
+		List<Cell> cells = kind == SentenceKind.CHANGE ? List.of(other.cell(level), one.cell(level))
+				: List.of(one.cell(level), other.cell(level));
 		return new Claim(Claim.id(cells), kind, cells, posts.chance(), difference, List.of(one.line().coverage(), other.line().coverage()),
 				apart ? byChance(kind, first, second) : OptionalDouble.of(1), Optional.empty(), coded(first, second),
 				range -> sentence(kind, range.low() > 0, level, name, before, Phrases.percents(here.value(), there.value())),
 				FindingWords.WORDS.text(kind.id() + ".open", level, name, before));
 	}
 
-	private static Bilingual name(Kind kind, Answer.Line line) {
+	private static Bilingual name(SentenceKind kind, Answer.Line line) {
 		Bilingual name = line.groups().getFirst().name();
-		return kind == Kind.GROUPS ? Phrases.group(name) : name;
+		return kind == SentenceKind.GROUPS ? Phrases.group(name) : name;
 	}
 
-	private static Bilingual sentence(Kind kind, boolean more, Bilingual level, Bilingual name, Bilingual before, Bilingual[] told) {
-		if (kind == Kind.CHANGE) {
+	private static Bilingual sentence(SentenceKind kind, boolean more, Bilingual level, Bilingual name, Bilingual before, Bilingual[] told) {
+		if (kind == SentenceKind.CHANGE) {
 			return FindingWords.WORDS.text(more ? "change.more" : "change.less", level, before, told[1], name, told[0]);
 		}
 		return FindingWords.WORDS.text("groups.more", level, name, before, told[0], told[1]);
@@ -143,12 +145,12 @@ final class GroupClaims {
 	}
 
 	/** How often bodies in groups by chance differ as far, by the codes that are in force; of years what a body has in each is exchanged. */
-	private OptionalDouble byChance(Kind kind, CellQuery one, CellQuery other) {
+	private OptionalDouble byChance(SentenceKind kind, CellQuery one, CellQuery other) {
 		try {
 			Map<String, BodyCounts> first = BodyCounts.of(answers.pivot(), one.question(), one.row(), List.of(one.column()));
 			Map<String, BodyCounts> second = BodyCounts.of(answers.pivot(), other.question(), other.row(), List.of(other.column()));
 			ClusterPermutation test;
-			if (kind == Kind.GROUPS) {
+			if (kind == SentenceKind.GROUPS) {
 				test = ClusterPermutation.of(List.of(clusters(first.values()), clusters(second.values())), SEED);
 			} else {
 				Set<String> both = new TreeSet<>(first.keySet());

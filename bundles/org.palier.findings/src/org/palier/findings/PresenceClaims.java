@@ -15,7 +15,7 @@ import org.palier.explore.Showing;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
@@ -42,7 +42,7 @@ final class PresenceClaims {
 		}).toList();
 	}
 
-	private static Bilingual said(Span span, ShareDifference range, Coverage coverage) {
+	private static Bilingual said(ShareRange span, ShareDifference range, Coverage coverage) {
 		if (range.low() == range.high()) {
 			return FindingWords.WORDS.text("presence.exact", Phrases.percent(span.value()), coverage.bodies());
 		}
@@ -64,8 +64,8 @@ final class PresenceClaims {
 		boolean turned = others.cell().span().value() > some.cell().span().value();
 		Side one = turned ? others : some;
 		Side other = turned ? some : others;
-		Span here = one.cell().span();
-		Span there = other.cell().span();
+		ShareRange here = one.cell().span();
+		ShareRange there = other.cell().span();
 		double points = here.value() - there.value();
 		if (points * Math.min(one.coverage().bodies(), other.coverage().bodies()) < FEWEST) {
 			return Optional.empty();
@@ -79,7 +79,7 @@ final class PresenceClaims {
 
 	private static Claim claim(String id, List<Side> sides, ShareDifference quantity, Function<ShareDifference, Bilingual> sentence,
 			Bilingual open) {
-		return new Claim(id, Kind.PRESENCE, sides.stream().map(Side::cell).toList(), Chance.NONE, quantity,
+		return new Claim(id, SentenceKind.PRESENCE, sides.stream().map(Side::cell).toList(), Chance.NONE, quantity,
 				sides.stream().map(Side::coverage).toList(), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(), sentence,
 				open);
 	}
@@ -92,7 +92,7 @@ final class PresenceClaims {
 			Coverage coverage = line.coverage();
 			// A share of a few of the bodies is refused by the question itself; here the range says what the others may change.
 			if (line.cells().getFirst().share() instanceof Value.Share it && coverage.bodies() > 0) {
-				Span span = Span.looked(Math.round(it.fraction() * coverage.behind()), coverage.behind(), coverage.bodies());
+				ShareRange span = ShareRange.looked(Math.round(it.fraction() * coverage.behind()), coverage.behind(), coverage.bodies());
 				boolean all = line.groups().isEmpty();
 				Cell.Label label = all ? Cell.Label.ofAll("presence") : Cell.Label.of(line.groups().getFirst().name(), "presence");
 				sides.add(new Side(all ? Bilingual.EMPTY : Phrases.group(line.groups().getFirst().name()),

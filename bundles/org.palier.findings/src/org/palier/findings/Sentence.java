@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 
 /**
  * A finding in the words of its author, in which {1}, {2} … are its numbers.
@@ -19,7 +19,7 @@ import org.palier.numbers.claims.Span;
  * @param words in both languages; a language may be empty
  * @param cells numbers of today, in the order of the finding
  */
-record Sentence(Bilingual words, List<Span> cells) {
+record Sentence(Bilingual words, List<ShareRange> cells) {
 
 	private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 	/** Digits with what stands between them in a number of either language. */

@@ -12,10 +12,10 @@ import org.palier.explore.Measure;
 import org.palier.explore.Question;
 import org.palier.explore.Showing;
 import org.palier.ground.table.Value;
-import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Heaviest;
 import org.palier.numbers.claims.LevelEvidence;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -46,14 +46,14 @@ final class ShareClaims {
 						LevelEvidence.of(view, ofPages), "usages");
 	}
 
-	private List<Claim> claims(Question question, Chance chance, Evidence evidence, String of) {
+	private List<Claim> claims(Question question, Chance chance, ClaimEvidence evidence, String of) {
 		List<Claim> claims = new ArrayList<>();
 		double even = 1.0 / theory.categories().size();
 		for (int level = 0; level < theory.categories().size(); level++) {
 			var query = new CellQuery(question, List.of(), List.of(theory.categories().get(level).id()));
 			var name = theory.categories().get(level).plainName();
 			var cell = new Cell(query, evidence.shares().get(level), Cell.Label.of(name, "share." + of));
-			claims.add(new Claim(query.text(), Kind.SHARE, List.of(cell), chance, cell.above(even), List.of(evidence.coverage()),
+			claims.add(new Claim(query.text(), SentenceKind.SHARE, List.of(cell), chance, cell.above(even), List.of(evidence.coverage()),
 					OptionalDouble.empty(), heaviest(evidence, level, even), coded(query),
 					range -> FindingWords.WORDS.text("share.said", Phrases.beside(even, range, of), name),
 					FindingWords.WORDS.text("share.open." + of, name)));
@@ -62,11 +62,11 @@ final class ShareClaims {
 	}
 
 	/** The body that weighs most, where the share without it lies on the other side of an even split. */
-	private static Optional<Heaviest> heaviest(Evidence evidence, int level, double even) {
+	private static Optional<Heaviest> heaviest(ClaimEvidence evidence, int level, double even) {
 		UnaryOperator<Double> side = it -> Math.signum(it - even);
 		double all = side.apply(evidence.shares().get(level).value());
 		return evidence.heaviest().filter(it -> {
-			Span without = it.without().get(level);
+			ShareRange without = it.without().get(level);
 			return !without.isUnchecked() && (side.apply(without.low()) != all || side.apply(without.high()) != all);
 		});
 	}

@@ -16,9 +16,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Identified;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
-import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.LevelEvidence;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -100,8 +100,8 @@ public record Supposed(List<Effect> effects) {
 		if (profile.placed() == 0) {
 			return false;
 		}
-		Evidence evidence = LevelEvidence.of(view, profile);
-		return evidence.coverage().isEnough() && evidence.shares().stream().noneMatch(Span::isUnchecked);
+		ClaimEvidence evidence = LevelEvidence.of(view, profile);
+		return evidence.coverage().isEnough() && evidence.shares().stream().noneMatch(ShareRange::isUnchecked);
 	}
 
 	/** Copies its list. */

@@ -11,7 +11,7 @@ import org.palier.coding.resolved.ReadingPace;
 import org.palier.explore.Pivot;
 import org.palier.findings.WaitQuery.Within;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.queries.PostQuery.Waits;
 import org.palier.numbers.view.StudyView;
 
@@ -44,7 +44,7 @@ class AnswerClaimsTest {
 	}
 
 	private static List<Candidate> of(List<Candidate> candidates) {
-		return candidates.stream().filter(it -> it.kind() == Kind.ANSWERS).toList();
+		return candidates.stream().filter(it -> it.kind() == SentenceKind.ANSWERS).toList();
 	}
 
 	/** 96 of 120 and 12 of 120. */
@@ -57,7 +57,7 @@ class AnswerClaimsTest {
 				.isEqualTo("Les organismes de «\u202fmuseums\u202f» répondent plus souvent aux questions que ceux de «\u202farchives\u202f» "
 						+ "(80\u00a0% contre 10\u00a0%)");
 		assertThat(found.coverage()).isEqualTo(new Coverage(24, 24, 240, 240));
-		assertThat(found.basis()).isEqualTo(Basis.ALIKE);
+		assertThat(found.basis()).isEqualTo(RangeBasis.ALIKE);
 		assertThat(found.condition().en())
 				.startsWith("24 of 24 agencies were asked 240 questions. Among agencies like these, the number lies at least ");
 	}
@@ -68,7 +68,7 @@ class AnswerClaimsTest {
 		assertThat(of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused())).extracting(Candidate::id)
 				.containsExactlyInAnyOrder("questions|ever||", "questions|week||", "questions|day||");
 		assertThat(of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused()))
-				.allSatisfy(it -> assertThat(it.verdict()).isEqualTo(new Verdict.Varies()));
+				.allSatisfy(it -> assertThat(it.verdict()).isEqualTo(new CandidateVerdict.Varies()));
 		assertThat(of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused())).filteredOn(it -> it.id().equals("questions|day||"))
 				.singleElement()
 				.satisfies(it -> assertThat(it.cells().getFirst().span().value()).isEqualTo(96 / 240.0));
@@ -117,7 +117,7 @@ class AnswerClaimsTest {
 		List<Candidate> held = of(Candidates.of(alike.counted(), List.of(), ReadingPace.UNKNOWN).held());
 		assertThat(held).extracting(it -> it.sentence().en()).containsExactlyInAnyOrder("At least six in ten questions are answered",
 				"At least six in ten questions are answered within a week", "At least six in ten questions are answered within a day");
-		Span day = held.stream().filter(it -> it.id().equals("questions|day||")).findFirst().orElseThrow().cells().getFirst().span();
+		ShareRange day = held.stream().filter(it -> it.id().equals("questions|day||")).findFirst().orElseThrow().cells().getFirst().span();
 		assertThat(day.value()).isEqualTo(150 / 200.0);
 		assertThat(day.high()).as("the question that was asked last may have been answered in a day").isGreaterThan(170 / 200.0);
 	}

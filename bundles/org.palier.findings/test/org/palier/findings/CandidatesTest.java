@@ -51,7 +51,7 @@ class CandidatesTest {
 				.anySatisfy(it -> assertThat(it).matches("At least (six|seven) in ten posts are “Broadcast”"))
 				.contains("At most one in ten posts are “Service”");
 		assertThat(found.held()).extracting(Candidate::nearest).isSortedAccordingTo((one, other) -> Double.compare(other, one));
-		assertThat(found.held()).filteredOn(it -> it.kind() == Kind.GROUPS).allSatisfy(it -> {
+		assertThat(found.held()).filteredOn(it -> it.kind() == SentenceKind.GROUPS).allSatisfy(it -> {
 			assertThat(it.cells()).hasSize(2);
 			assertThat(it.sentence().en()).as("cells stand in the order of the sentence")
 					.contains("(" + Phrases.percents(it.cells().get(0).span().value(), it.cells().get(1).span().value())[0].en()
@@ -77,21 +77,22 @@ class CandidatesTest {
 	@Test
 	void saysNothingOfWhatAProgramAloneCounted() {
 		Candidates found = of(counted());
-		assertThat(found.held()).extracting(Candidate::kind).doesNotContain(Kind.SHARE, Kind.GROUPS);
-		Candidate broadcast = found.refused().stream().filter(it -> it.kind() == Kind.SHARE).findFirst().orElseThrow();
-		assertThat(broadcast.verdict()).isEqualTo(new Verdict.Unchecked(new Reading(275, 0, 20)));
+		assertThat(found.held()).extracting(Candidate::kind).doesNotContain(SentenceKind.SHARE, SentenceKind.GROUPS);
+		Candidate broadcast = found.refused().stream().filter(it -> it.kind() == SentenceKind.SHARE).findFirst().orElseThrow();
+		assertThat(broadcast.verdict()).isEqualTo(new CandidateVerdict.Unchecked(new ReadingNeed(275, 0, 20)));
 		assertThat(broadcast.verdict().reason().en())
 				.isEqualTo(
 						"Programs alone coded the posts, and nobody knows how often they are wrong. To know, people must read 275 posts, about 2 hours for one person.");
-		assertThat(found.refused()).filteredOn(it -> it.kind() == Kind.GROUPS).as("one question for all groups").hasSize(1);
+		assertThat(found.refused()).filteredOn(it -> it.kind() == SentenceKind.GROUPS).as("one question for all groups").hasSize(1);
 	}
 
 	@Test
 	void saysHowManyMoreMustBeRead() {
 		Candidates found = of(read(60));
-		Candidate open = found.refused().stream().filter(it -> it.kind() == Kind.GROUPS && it.verdict() instanceof Verdict.Open).findFirst()
+		Candidate open = found.refused().stream().filter(it -> it.kind() == SentenceKind.GROUPS && it.verdict() instanceof CandidateVerdict.Open)
+				.findFirst()
 				.orElseThrow();
-		Reading reading = ((Verdict.Open) open.verdict()).reading();
+		ReadingNeed reading = ((CandidateVerdict.Open) open.verdict()).reading();
 		assertThat(reading.read()).isBetween(1L, 60L);
 		assertThat(reading.posts() == 0 || reading.posts() > reading.read()).isTrue();
 		assertThat(open.sentence().en()).startsWith("It is not known whether the share of “");
@@ -107,8 +108,8 @@ class CandidatesTest {
 		made.body("museums", 30, ARCHIVE);
 		made.body("archives", 450, new double[] { 0.2, 0.78, 0.02 });
 		Candidates found = of(made.read(600));
-		assertThat(found.held()).extracting(Candidate::kind).doesNotContain(Kind.GROUPS);
-		assertThat(found.refused()).filteredOn(it -> it.verdict() instanceof Verdict.OfBodies).isNotEmpty()
+		assertThat(found.held()).extracting(Candidate::kind).doesNotContain(SentenceKind.GROUPS);
+		assertThat(found.refused()).filteredOn(it -> it.verdict() instanceof CandidateVerdict.OfBodies).isNotEmpty()
 				.allSatisfy(it -> assertThat(it.verdict().reason().en()).startsWith("Groups of agencies made by chance differ as far"));
 	}
 
@@ -120,7 +121,8 @@ class CandidatesTest {
 		Candidates found = Candidates.of(view,
 				List.of(new Aim("r1", exchange, 0.5), new Aim("r2", exchange, 0.05), new Aim("r3", exchange, made.truth(1))),
 				ReadingPace.UNKNOWN);
-		assertThat(found.held()).filteredOn(it -> it.kind() == Kind.AIM).extracting(Candidate::id).containsExactlyInAnyOrder("aim.r1", "aim.r2");
+		assertThat(found.held()).filteredOn(it -> it.kind() == SentenceKind.AIM).extracting(Candidate::id)
+				.containsExactlyInAnyOrder("aim.r1", "aim.r2");
 		assertThat(found.held()).filteredOn(it -> it.id().equals("aim.r1")).singleElement()
 				.satisfies(it -> assertThat(it.sentence().fr())
 						.matches("Échange n’atteint pas sa cible\u202f: au plus \\d\\d\u00a0%, pour une cible de 50\u00a0%"));

@@ -60,23 +60,23 @@ class ClaimsAtRandomTest {
 		return made;
 	}
 
-	private static boolean states(MadeStudy made, List<Aim> aims, Kind kind) {
+	private static boolean states(MadeStudy made, List<Aim> aims, SentenceKind kind) {
 		return Candidates.of(made.read(READ), aims, ReadingPace.UNKNOWN).held().stream().anyMatch(it -> it.kind() == kind);
 	}
 
 	private static boolean exchangeable(long seed) {
-		return states(study(seed, 0, false), List.of(), Kind.GROUPS);
+		return states(study(seed, 0, false), List.of(), SentenceKind.GROUPS);
 	}
 
 	private static boolean met(long seed) {
 		MadeStudy made = study(seed, 0, false);
 		var exchange = new CellQuery(new Question(List.of(), List.of(MadeStudy.LEVEL), Measure.POSTS, Showing.CORRECTED), List.of(),
 				List.of("interaction"));
-		return states(made, List.of(new Aim("r1", exchange, made.truth(1))), Kind.AIM);
+		return states(made, List.of(new Aim("r1", exchange, made.truth(1))), SentenceKind.AIM);
 	}
 
 	private static boolean unchanged(long seed) {
-		return states(study(seed, 0, true), List.of(), Kind.CHANGE);
+		return states(study(seed, 0, true), List.of(), SentenceKind.CHANGE);
 	}
 
 	/** Two studies of the same bodies, which write as they did before: other posts, read anew. */
@@ -100,9 +100,9 @@ class ClaimsAtRandomTest {
 		StudyView view = now.read(READ);
 		var bodies = view.agencies().stream().collect(Collectors.toMap(AgencyView::id, AgencyView::id));
 		return Candidates
-				.of(view.beside(new EarlierStudy.Known("then", Bilingual.EMPTY, then.read(READ), bodies, List.of())), List.of(),
+				.of(view.beside(new EarlierStudy.OpenedStudy("then", Bilingual.EMPTY, then.read(READ), bodies, List.of())), List.of(),
 						ReadingPace.UNKNOWN)
-				.held().stream().anyMatch(it -> it.kind() == Kind.EARLIER);
+				.held().stream().anyMatch(it -> it.kind() == SentenceKind.EARLIER);
 	}
 
 	/** Bodies answer more or less often, some twice as often as others; categories do not differ, and half of all questions are answered. */
@@ -122,7 +122,7 @@ class ClaimsAtRandomTest {
 	}
 
 	private static boolean answering(long seed) {
-		return states(asked(seed, 0), List.of(), Kind.ANSWERS);
+		return states(asked(seed, 0), List.of(), SentenceKind.ANSWERS);
 	}
 
 	/** As many posts broadcast as exchange, and as many may go from one to the other as back. */
@@ -133,15 +133,15 @@ class ClaimsAtRandomTest {
 		}
 		double most = 0.05 + 0.3 * made.chance().nextDouble();
 		MadeScenario.of(made.study(), seed, 0, most, 0, most);
-		return Candidates.of(made.study(), made.read(READ)).held().stream().anyMatch(it -> it.kind() == Kind.EFFECT);
+		return Candidates.of(made.study(), made.read(READ)).held().stream().anyMatch(it -> it.kind() == SentenceKind.EFFECT);
 	}
 
 	private static boolean answeringMore(long seed) {
-		return states(asked(seed, 0.3), List.of(), Kind.ANSWERS);
+		return states(asked(seed, 0.3), List.of(), SentenceKind.ANSWERS);
 	}
 
 	private static boolean differing(long seed) {
-		return states(study(seed, 0.25, false), List.of(), Kind.GROUPS);
+		return states(study(seed, 0.25, false), List.of(), SentenceKind.GROUPS);
 	}
 
 	private static long stating(int studies, LongPredicate states) {

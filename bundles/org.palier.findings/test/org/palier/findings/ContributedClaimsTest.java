@@ -61,7 +61,7 @@ class ContributedClaimsTest {
 		Candidates all = today(new Source(finding));
 		List<Candidate> both = new ArrayList<>(all.held());
 		both.addAll(all.refused());
-		return both.stream().filter(it -> it.kind() == Kind.CONTRIBUTED).findFirst().orElseThrow();
+		return both.stream().filter(it -> it.kind() == SentenceKind.CONTRIBUTED).findFirst().orElseThrow();
 	}
 
 	private Candidates today(FindingSource source) {
@@ -106,7 +106,7 @@ class ContributedClaimsTest {
 		Candidate refused = of(
 				share(Counting.ALL, bodies(0, BODIES, it -> it < 30 ? BodyCount.of("b" + it, 6, 10) : BodyCount.unseen("b" + it, 10))));
 
-		assertThat(refused.verdict()).isInstanceOf(Verdict.Unseen.class);
+		assertThat(refused.verdict()).isInstanceOf(CandidateVerdict.Unseen.class);
 		assertThat(refused.sentence().en()).isEqualTo("It is not known whether more than 50% of the posts are written at night");
 		assertThat(refused.sentence().fr()).isEqualTo("On ne sait pas si plus de 50\u00a0% des publications sont écrites la nuit");
 		assertThat(refused.verdict().reason().en()).isEqualTo("10 agencies were not looked for, and could turn it about.");
@@ -117,12 +117,12 @@ class ContributedClaimsTest {
 		assertThat(
 				of(share(Counting.ALL, bodies(0, BODIES, it -> it < 19 ? BodyCount.of("b" + it, 10, 10) : BodyCount.unseen("b" + it, 0))))
 						.verdict())
-				.isInstanceOf(Verdict.TooLittle.class);
+				.isInstanceOf(CandidateVerdict.TooLittle.class);
 		assertThat(of(share(Counting.ALL, bodies(0, BODIES, it -> it == 0 ? BodyCount.of("b0", 900, 900) : BodyCount.of("b" + it, 3, 10))))
 				.verdict())
-				.isInstanceOf(Verdict.OneBody.class);
+				.isInstanceOf(CandidateVerdict.OneBody.class);
 		assertThat(of(share(Counting.PROGRAM, bodies(0, BODIES, it -> BodyCount.of("b" + it, 9, 10)))).verdict())
-				.isInstanceOf(Verdict.Unchecked.class);
+				.isInstanceOf(CandidateVerdict.Unchecked.class);
 	}
 
 	/** Each finding that is looked at beside makes the range of a drawn one wider, until it holds a half. */
@@ -155,7 +155,7 @@ class ContributedClaimsTest {
 		Candidate oneWrites = of(new Difference("sides", POSTS, AT_NIGHT, Counting.ALL,
 				new CountedShare("one", name("agences", "agencies"), "one", few), new CountedShare("two", name("ministères", "ministries"),
 						"two", bodies(0, 20, it -> it == 0 ? BodyCount.of("b0", 400, 400) : BodyCount.of("b" + it, 2 + it % 2, 10)))));
-		assertThat(oneWrites.verdict()).isInstanceOf(Verdict.OfBodies.class);
+		assertThat(oneWrites.verdict()).isInstanceOf(CandidateVerdict.OfBodies.class);
 	}
 
 	private static Bilingual name(String fr, String en) {
@@ -166,8 +166,8 @@ class ContributedClaimsTest {
 	@Test
 	void aKeptOneWithoutItsPlugInSaysSo() throws Exception {
 		Candidates today = today(new Source(share(Counting.ALL, bodies(0, BODIES, it -> BodyCount.of("b" + it, 7, 10)))));
-		new KeptFindings(study)
-				.keep(today.held().stream().filter(it -> it.kind() == Kind.CONTRIBUTED).findFirst().orElseThrow(), LocalDate.EPOCH, "")
+		new SavedFindings(study)
+				.keep(today.held().stream().filter(it -> it.kind() == SentenceKind.CONTRIBUTED).findFirst().orElseThrow(), LocalDate.EPOCH, "")
 				.run();
 		assertThat(FindingNow.of(study, today)).singleElement().satisfies(it -> assertThat(it.mayBeTitle()).isTrue());
 
@@ -190,12 +190,12 @@ class ContributedClaimsTest {
 				throw new IllegalStateException("no clock");
 			}
 		});
-		assertThat(today.refused()).filteredOn(it -> it.kind() == Kind.CONTRIBUTED).singleElement().satisfies(it -> {
+		assertThat(today.refused()).filteredOn(it -> it.kind() == SentenceKind.CONTRIBUTED).singleElement().satisfies(it -> {
 			assertThat(it.verdict().reason().en()).contains("“night”", "failed", "no clock");
 			assertThat(it.condition()).isEqualTo(Bilingual.EMPTY);
 			assertThat(it.sentence().en()).isEqualTo("It is not known what the plug-in “night” would find");
 		});
-		assertThat(today.refused().stream().filter(it -> it.kind() != Kind.CONTRIBUTED).toList())
+		assertThat(today.refused().stream().filter(it -> it.kind() != SentenceKind.CONTRIBUTED).toList())
 				.isEqualTo(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused());
 	}
 }

@@ -19,7 +19,7 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.EarlierStudy;
 import org.palier.numbers.view.StudyView;
 
@@ -43,12 +43,12 @@ class EarlierClaimsTest {
 		return study;
 	}
 
-	private static EarlierStudy.Known known(StudyView view, Map<String, String> bodies) {
-		return new EarlierStudy.Known("../2025", Bilingual.same("2025"), view, bodies, List.of());
+	private static EarlierStudy.OpenedStudy known(StudyView view, Map<String, String> bodies) {
+		return new EarlierStudy.OpenedStudy("../2025", Bilingual.same("2025"), view, bodies, List.of());
 	}
 
 	/** All agencies are in both, under the same ids. */
-	private static EarlierStudy.Known same(StudyView view) {
+	private static EarlierStudy.OpenedStudy same(StudyView view) {
 		Map<String, String> bodies = new HashMap<>();
 		view.agencies().forEach(it -> bodies.put(it.id(), it.id()));
 		return known(view, bodies);
@@ -63,7 +63,7 @@ class EarlierClaimsTest {
 	}
 
 	private static List<Candidate> earlier(List<Candidate> all) {
-		return all.stream().filter(it -> it.kind() == Kind.EARLIER).toList();
+		return all.stream().filter(it -> it.kind() == SentenceKind.EARLIER).toList();
 	}
 
 	private static Candidate platform(List<Candidate> all) {
@@ -77,7 +77,7 @@ class EarlierClaimsTest {
 				"The share of agencies with a page on Facebook rose from 25% in the earlier study to 75%, of the 12 agencies in both");
 		assertThat(found.range().low()).isEqualTo(0.5);
 		assertThat(found.range().high()).isEqualTo(0.5);
-		assertThat(found.basis()).isEqualTo(Basis.COUNTED);
+		assertThat(found.basis()).isEqualTo(RangeBasis.COUNTED);
 		// Twelve of twelve at both times.
 		assertThat(found.coverage()).isEqualTo(Coverage.ofBodies(24, 24));
 		assertThat(found.cells()).extracting(it -> it.query().text()).containsExactly("earlier|then|platform|facebook",
@@ -116,7 +116,7 @@ class EarlierClaimsTest {
 		Candidate found = platform(beside(census(9, 3, "here"), census(3, 7, "here")).held());
 		assertThat(found.range().low()).isEqualTo(9 / 12.0 - 5 / 12.0);
 		Candidate open = platform(beside(census(9, 3, "here"), census(1, 5, "here")).refused());
-		assertThat(open.verdict()).isInstanceOf(Verdict.TooLittle.class);
+		assertThat(open.verdict()).isInstanceOf(CandidateVerdict.TooLittle.class);
 		Candidate unseen = platform(beside(census(7, 5, "here"), census(3, 7, "here")).held());
 		assertThat(unseen.range().low()).isCloseTo(2 / 12.0, offset(1e-9));
 	}
@@ -151,7 +151,7 @@ class EarlierClaimsTest {
 		assertThat(found.sentence().en()).startsWith("The share of “").contains(" rose from ").contains(" in the earlier study to ");
 		assertThat(found.cells()).extracting(it -> it.query().text()).containsExactly("earlier|then|posts||chang_kannan|corrected||interaction",
 				"posts||chang_kannan|corrected||interaction");
-		assertThat(found.basis()).isEqualTo(Basis.SAMPLED);
+		assertThat(found.basis()).isEqualTo(RangeBasis.SAMPLED);
 	}
 
 	/** The ranges of what the earlier study adds are wider for all that is looked at beside. */
@@ -194,8 +194,8 @@ class EarlierClaimsTest {
 		then.agencies().stream().limit(BODIES - 1).forEach(it -> bodies.put(it.id(), it.id()));
 		Candidate all = exchange(of(now.beside(same(then))).held());
 		Candidate most = exchange(of(now.beside(known(then, bodies))).held());
-		Span here = all.cells().get(1).span();
-		Span there = all.cells().getFirst().span();
+		ShareRange here = all.cells().get(1).span();
+		ShareRange there = all.cells().getFirst().span();
 		double alone = 1 / 12.0;
 		assertThat(all.range().low()).isGreaterThan(most.range().low());
 		// Half of the range stretches by the same quantile in both.

@@ -29,7 +29,7 @@ class EarlierFindingsTest {
 	}
 
 	private static Candidate groups(Candidates all) {
-		return all.held().stream().filter(it -> it.kind() == Kind.GROUPS && it.id().contains("|interaction")).findFirst().orElseThrow();
+		return all.held().stream().filter(it -> it.kind() == SentenceKind.GROUPS && it.id().contains("|interaction")).findFirst().orElseThrow();
 	}
 
 	@Test
@@ -37,7 +37,7 @@ class EarlierFindingsTest {
 		MadeStudy made = made(0.38, 0.1);
 		Candidates found = of(made);
 		assertThat(found.held()).as("with nothing to be new beside").noneMatch(EarlierFindings.of(made.study(), TODAY)::isNew);
-		new KeptFindings(made.study()).keep(groups(found), LAST_YEAR, "").run();
+		new SavedFindings(made.study()).keep(groups(found), LAST_YEAR, "").run();
 		assertThat(EarlierFindings.of(made.study(), LAST_YEAR).findings()).as("of this year").isEmpty();
 		EarlierFindings earlier = EarlierFindings.of(made.study(), TODAY);
 		assertThat(earlier.isNew(groups(found))).isFalse();
@@ -48,7 +48,7 @@ class EarlierFindingsTest {
 	@Test
 	void isNewWhatTurnedAbout() throws Exception {
 		MadeStudy before = made(0.38, 0.1);
-		new KeptFindings(before.study()).keep(groups(of(before)), LAST_YEAR, "").run();
+		new SavedFindings(before.study()).keep(groups(of(before)), LAST_YEAR, "").run();
 		Candidate now = groups(of(made(0.1, 0.38)));
 		assertThat(now.id()).isEqualTo(before.study().getFindings().getFirst().getCandidate());
 		assertThat(EarlierFindings.of(before.study(), TODAY).isNew(now)).isTrue();
@@ -57,9 +57,9 @@ class EarlierFindingsTest {
 	@Test
 	void aShareThatCrossedAnEvenSplitIsNew() throws Exception {
 		MadeStudy before = made(0.1, 0.1);
-		Candidate few = of(before).held().stream().filter(it -> it.kind() == Kind.SHARE && it.id().endsWith("interaction")).findFirst()
+		Candidate few = of(before).held().stream().filter(it -> it.kind() == SentenceKind.SHARE && it.id().endsWith("interaction")).findFirst()
 				.orElseThrow();
-		new KeptFindings(before.study()).keep(few, LAST_YEAR, "").run();
+		new SavedFindings(before.study()).keep(few, LAST_YEAR, "").run();
 		EarlierFindings earlier = EarlierFindings.of(before.study(), TODAY);
 		assertThat(earlier.isNew(few)).isFalse();
 		Candidate many = of(made(0.6, 0.6)).held().stream().filter(it -> it.id().equals(few.id())).findFirst().orElseThrow();

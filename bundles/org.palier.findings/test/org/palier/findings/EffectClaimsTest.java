@@ -34,7 +34,7 @@ class EffectClaimsTest {
 	}
 
 	private static List<Candidate> effects(List<Candidate> of) {
-		return of.stream().filter(it -> it.kind() == Kind.EFFECT).toList();
+		return of.stream().filter(it -> it.kind() == SentenceKind.EFFECT).toList();
 	}
 
 	/** Of some 60 % a third, give or take, is 20 points; nothing goes back. */
@@ -44,7 +44,7 @@ class EffectClaimsTest {
 		Candidate found = effects(Candidates.of(made.study(), view).held()).getFirst();
 		assertThat(found.sentence().en()).matches("With “Rota”, the share of “Exchange” would rise from \\d\\d% to at least \\d\\d%");
 		assertThat(found.range().difference()).isCloseTo(0.335 * (1 - made.truth(1) - made.truth(2)), within(0.01));
-		assertThat(found.basis()).isEqualTo(Basis.SUPPOSED);
+		assertThat(found.basis()).isEqualTo(RangeBasis.SUPPOSED);
 		assertThat(found.cells()).extracting(it -> it.query().text()).containsExactly("posts||chang_kannan|corrected||interaction",
 				"scenario|rota|chang_kannan|interaction|posts");
 		assertThat(found.condition().en()).contains("it is no forecast");
@@ -57,7 +57,7 @@ class EffectClaimsTest {
 		Candidates found = Candidates.of(made.study(), view);
 		assertThat(effects(found.held())).isEmpty();
 		assertThat(effects(found.refused())).isNotEmpty().allSatisfy(it -> {
-			assertThat(it.verdict()).isEqualTo(new Verdict.LeftOpen());
+			assertThat(it.verdict()).isEqualTo(new CandidateVerdict.LeftOpen());
 			assertThat(it.sentence().en()).isEqualTo("It is not known whether “Rota” would change the share of “Exchange”");
 		});
 	}

@@ -68,7 +68,7 @@ class GapClaimsTest {
 	}
 
 	private static List<Candidate> gaps(List<Candidate> of) {
-		return of.stream().filter(it -> it.kind() == Kind.GAP).toList();
+		return of.stream().filter(it -> it.kind() == SentenceKind.GAP).toList();
 	}
 
 	private static Candidates of(StudyView view) {
@@ -101,7 +101,7 @@ class GapClaimsTest {
 	@Test
 	void whatNobodyLookedForMayTurnItAbout() {
 		Candidate open = gaps(of(view(1, 11, 12, 0)).refused()).stream().filter(it -> it.cells().size() == 2).findFirst().orElseThrow();
-		assertThat(open.verdict()).isInstanceOf(Verdict.Unseen.class);
+		assertThat(open.verdict()).isInstanceOf(CandidateVerdict.Unseen.class);
 		assertThat(open.sentence().en())
 				.isEqualTo("It is not known whether agencies of “archives” are missing from X (Twitter), where most agencies are");
 	}

@@ -11,8 +11,8 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.palier.ground.text.Bilingual;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.model.Code;
 import org.palier.model.Consent;
 import org.palier.model.ConsentScope;
@@ -114,7 +114,7 @@ class QuotesCommandTest extends TypedCommands {
 		for (int paragraph : List.of(1, 3)) {
 			Passage passage = PalierFactory.eINSTANCE.createPassage();
 			passage.setId("p" + paragraph);
-			new Span(new Place(paragraph, 0), new Place(paragraph, 99)).put(passage);
+			new Span(new TextPosition(paragraph, 0), new TextPosition(paragraph, 99)).put(passage);
 			passage.getCodes().add(code);
 			interview.getPassages().add(passage);
 		}

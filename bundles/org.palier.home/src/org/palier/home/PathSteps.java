@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.coding.resolved.ReadingPace;
-import org.palier.findings.Reading;
+import org.palier.findings.ReadingNeed;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.home.Effort.Kind;
@@ -73,7 +73,7 @@ final class PathSteps {
 				.orElseGet(() -> HomeWords.WORDS.text("counted.reading.none"));
 		Coverage coverage = sample.map(it -> new Coverage(ground.writers().bodies(), ground.writers().behind(), it.drawn(), it.read()))
 				.orElseGet(() -> new Coverage(ground.writers().bodies(), 0, 0, 0));
-		long left = read ? 0 : sample.map(SampleWork::left).orElseGet(() -> ground.own().posts() == 0 ? 0 : Reading.look(ground.own().posts(),
+		long left = read ? 0 : sample.map(SampleWork::left).orElseGet(() -> ground.own().posts() == 0 ? 0 : ReadingNeed.look(ground.own().posts(),
 				ReadingPace.UNKNOWN).posts());
 		Optional<Effort> effort = left == 0 ? Optional.empty()
 				: Optional.of(Effort.reading(left, sample.map(SampleWork::pace).orElse(ReadingPace.UNKNOWN)));

@@ -3,9 +3,9 @@ package org.palier.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.sets.CodingSets;
 import org.palier.corpus.CorpusView;
-import org.palier.model.CodingSet;
-import org.palier.model.SetPurpose;
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.intake.imports.FileNews;
 import org.palier.intake.imports.RememberedFile.State;
+import org.palier.model.CodingSet;
+import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.reports.StudyReport;
 import org.palier.study.runs.OpenStudy;
@@ -56,7 +56,7 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	 * A report.
 	 *
 	 * @param at      when it was written
-	 * @param current whether the study is as it was then
+	 * @param current whether the study is unchanged since then
 	 */
 	public record ReportWork(Instant at, boolean current) {
 	}

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Reconstruction;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.LevelEvidence;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.CensusTally;
@@ -76,7 +76,7 @@ final class Tiles {
 	}
 
 	private Tile present() {
-		Evidence evidence = presences.evidence();
+		ClaimEvidence evidence = presences.evidence();
 		long here = presences.present();
 		if (here > 0 && presences.isListOfFound()) {
 			return told("present", HomeWords.counted("answer.found", here), HomeWords.WORDS.text("detail.found"), List.of(),
@@ -142,7 +142,7 @@ final class Tiles {
 		if (profile.placed() == 0) {
 			return refused(id, few(read, posts ? "posts" : "pages"), read, covered, posts ? Place.IMPORT_POSTS : Place.USES);
 		}
-		Evidence evidence = LevelEvidence.of(view, profile);
+		ClaimEvidence evidence = LevelEvidence.of(view, profile);
 		List<Bilingual> names = profile.theory().categories().stream().map(CategoryView::plainName).toList();
 		Optional<KeyFigure> lacks = new FrontLacks(posts, names, evidence).figure();
 		if (lacks.isPresent()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.palier.coding.resolved.ReadingPace;
-import org.palier.findings.Reading;
+import org.palier.findings.ReadingNeed;
 import org.palier.home.Effort.Kind;
 import org.palier.intake.imports.FileNews;
 import org.palier.intake.imports.RememberedFile;
@@ -80,7 +80,7 @@ final class ToDos {
 
 	/** A first look: what it buys stands beside it, as on the first page of the report beside its larger sample. */
 	private void draw(long posts) {
-		var look = Reading.look(posts, ReadingPace.UNKNOWN);
+		var look = ReadingNeed.look(posts, ReadingPace.UNKNOWN);
 		found.add(new ToDo(Place.DRAW, look.posts(), HomeWords.counted("todo.draw", look.posts(), look.points(posts)),
 				Optional.of(Effort.reading(look.posts(), ReadingPace.UNKNOWN))));
 	}

@@ -34,9 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.palier.files.Fact;
 import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
-import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
@@ -47,9 +47,9 @@ import org.palier.importers.gc.GcAccountsImporter;
 import org.palier.importers.gc.GcOrganisationsImporter;
 import org.palier.importers.posts.PostTableImporter;
 import org.palier.importers.published.PublishedFiguresImporter;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.Study;
 
 /** What every importer answers to files that nobody should send and somebody will; run under -Xmx1g. */
@@ -224,13 +224,14 @@ class BadFilesTest {
 	void wrongEncodingDeclared(Kind kind) throws IOException {
 		byte[] latin = (kind.header + "\n" + kind.row + "\n").getBytes(Charset.forName("windows-1252"));
 		Path file = Files.write(folder.resolve("bad.csv"), latin);
-		var declared = new AskedImport(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(), kind.options).to(kind.importer);
+		var declared = new UncheckedImport(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(), kind.options).to(kind.importer);
 		if (kind.importer.bringsPosts()) {
 			assertThat(read(kind, declared).remarks).anyMatch(it -> it.en().contains("could not be read as UTF-8"));
 		} else {
 			refused(kind, declared, "“bad.csv” is not all written in UTF-8. Choose another encoding.");
 		}
-		refused(kind, new AskedImport(file, Optional.of(StandardCharsets.UTF_16LE), Optional.empty(), kind.options).to(kind.importer), "bad.csv");
+		refused(kind, new UncheckedImport(file, Optional.of(StandardCharsets.UTF_16LE), Optional.empty(), kind.options).to(kind.importer),
+				"bad.csv");
 	}
 
 	@ParameterizedTest
@@ -298,7 +299,7 @@ class BadFilesTest {
 	}
 
 	private void refused(Kind kind, Path file, String... named) {
-		refused(kind, AskedImport.of(file, kind.options).to(kind.importer), named);
+		refused(kind, UncheckedImport.of(file, kind.options).to(kind.importer), named);
 	}
 
 	/** One line that names the thing, in both languages; nothing was taken; asking who recognises it is no better. */
@@ -315,7 +316,7 @@ class BadFilesTest {
 	}
 
 	private Read read(Kind kind, Path file) throws IOException {
-		return read(kind, AskedImport.of(file, kind.options).to(kind.importer));
+		return read(kind, UncheckedImport.of(file, kind.options).to(kind.importer));
 	}
 
 	private Read read(Kind kind, ImportRequest request) throws IOException {

@@ -12,12 +12,12 @@ import java.util.Optional;
 
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusEdit;
 import org.palier.intake.imports.ImportCollector;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.Agencies;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
@@ -61,7 +61,7 @@ public final class Bench {
 	/** Reads without changing the study. */
 	public ImportResult read(Importer importer, Path file, Map<String, String> options) throws IOException {
 		var collector = new ImportCollector(importer.id());
-		importer.read(AskedImport.of(file, options).to(importer), new CensusDirectory(study), collector,
+		importer.read(UncheckedImport.of(file, options).to(importer), new CensusDirectory(study), collector,
 				Progress.NONE);
 		return collector.result();
 	}

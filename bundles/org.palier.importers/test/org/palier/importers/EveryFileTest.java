@@ -37,8 +37,8 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UncheckedImport;
 
 /**
  * Every file of the folder of real data, as a person gives it without a word on its kind: an importer takes it, whose counts another test
@@ -86,10 +86,11 @@ class EveryFileTest {
 				continue;
 			}
 			if (each[1].isEmpty()) {
-				assertThatThrownBy(() -> analysis.importerFor(AskedImport.of(file))).as(each[0]).isInstanceOfSatisfying(UnreadableFileException.class,
+				assertThatThrownBy(() -> analysis.importerFor(UncheckedImport.of(file))).as(each[0])
+						.isInstanceOfSatisfying(UnreadableFileException.class,
 						it -> assertThat(it.reason().en()).contains(String.valueOf(file.getFileName()), each[2]));
 			} else {
-				assertThat(analysis.importerFor(AskedImport.of(file)).map(Importer::id)).as(each[0]).contains(each[1]);
+				assertThat(analysis.importerFor(UncheckedImport.of(file)).map(Importer::id)).as(each[0]).contains(each[1]);
 			}
 		}
 	}

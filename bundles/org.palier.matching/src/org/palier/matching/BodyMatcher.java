@@ -59,22 +59,22 @@ public final class BodyMatcher {
 		return thresholds;
 	}
 
-	/** What a body is: by an id, by its names, or as two that a name joins. */
-	public Finding find(Body sought) {
+	/** Finds a body by an id, by its names, or as two that a name joins. */
+	public MatchOutcome find(Body sought) {
 		Optional<Likeness> identified = byExternalId(sought);
 		if (identified.isPresent()) {
-			return new Finding.Taken(identified.get());
+			return new MatchOutcome.Match(identified.get());
 		}
-		Finding named = judged(same(sought));
-		if (named instanceof Finding.Taken) {
+		MatchOutcome named = judged(same(sought));
+		if (named instanceof MatchOutcome.Match) {
 			return named;
 		}
-		Finding whole = judged(likely(sought));
-		boolean inWords = whole instanceof Finding.Taken taken && taken.likeness().score() >= NAMED;
-		Optional<Finding.Joint> joint = inWords ? Optional.empty() : joint(sought);
+		MatchOutcome whole = judged(likely(sought));
+		boolean inWords = whole instanceof MatchOutcome.Match taken && taken.likeness().score() >= NAMED;
+		Optional<MatchOutcome.Joint> joint = inWords ? Optional.empty() : joint(sought);
 		// Two names that are both known say more than one that is alike; one of two less.
-		boolean both = joint.filter(it -> it.second() instanceof Finding.Taken).isPresent();
-		return both || !(whole instanceof Finding.Taken) ? joint.<Finding>map(it -> it).orElse(whole) : whole;
+		boolean both = joint.filter(it -> it.second() instanceof MatchOutcome.Match).isPresent();
+		return both || !(whole instanceof MatchOutcome.Match) ? joint.<MatchOutcome>map(it -> it).orElse(whole) : whole;
 	}
 
 	/** The agency that has an id of the body's, in its jurisdiction. */
@@ -118,32 +118,32 @@ public final class BodyMatcher {
 		return byExternalId(sought).map(List::of).orElseGet(() -> likely(sought));
 	}
 
-	private Finding judged(List<Likeness> likely) {
+	private MatchOutcome judged(List<Likeness> likely) {
 		if (likely.isEmpty()) {
-			return new Finding.New();
+			return new MatchOutcome.New();
 		}
 		Likeness best = likely.getFirst();
 		// One that a list has goes before one that an account list made up.
 		boolean alone = likely.stream().skip(1).filter(it -> listed.contains(it.agency()) || !listed.contains(best.agency()))
 				.allMatch(it -> best.score() - it.score() > TOO_CLOSE || best.score() == 1 && it.score() < 1);
-		return best.score() >= thresholds.taken() - 1e-9 && alone ? new Finding.Taken(best) : new Finding.Proposed(likely);
+		return best.score() >= thresholds.taken() - 1e-9 && alone ? new MatchOutcome.Match(best) : new MatchOutcome.Proposed(likely);
 	}
 
 	/** “X and Y” is two bodies where both are found, or one is and the other has a name of its own. Two names of one body are not two. */
-	private Optional<Finding.Joint> joint(Body sought) {
-		Optional<Finding.Joint> half = Optional.empty();
+	private Optional<MatchOutcome.Joint> joint(Body sought) {
+		Optional<MatchOutcome.Joint> half = Optional.empty();
 		for (String name : sought.names()) {
 			for (List<String> parts : NameForm.partings(name)) {
-				Finding first = ofPart(sought, parts.get(0));
-				Finding second = ofPart(sought, parts.get(1));
-				if (first instanceof Finding.Taken one && second instanceof Finding.Taken other) {
+				MatchOutcome first = ofPart(sought, parts.get(0));
+				MatchOutcome second = ofPart(sought, parts.get(1));
+				if (first instanceof MatchOutcome.Match one && second instanceof MatchOutcome.Match other) {
 					if (!one.likeness().agency().equals(other.likeness().agency())) {
-						return Optional.of(new Finding.Joint(first, second, parts));
+						return Optional.of(new MatchOutcome.Joint(first, second, parts));
 					}
-				} else if (half.isEmpty() && first instanceof Finding.Taken && isName(sought, parts.get(1))) {
-					half = Optional.of(new Finding.Joint(first, second, parts));
-				} else if (half.isEmpty() && second instanceof Finding.Taken && isName(sought, parts.get(0))) {
-					half = Optional.of(new Finding.Joint(second, first, List.of(parts.get(1), parts.get(0))));
+				} else if (half.isEmpty() && first instanceof MatchOutcome.Match && isName(sought, parts.get(1))) {
+					half = Optional.of(new MatchOutcome.Joint(first, second, parts));
+				} else if (half.isEmpty() && second instanceof MatchOutcome.Match && isName(sought, parts.get(0))) {
+					half = Optional.of(new MatchOutcome.Joint(second, first, List.of(parts.get(1), parts.get(0))));
 				}
 			}
 		}
@@ -151,11 +151,11 @@ public final class BodyMatcher {
 	}
 
 	/** A part of a name says less than a whole one: only what is written as the study has it is taken. */
-	private Finding ofPart(Body sought, String name) {
+	private MatchOutcome ofPart(Body sought, String name) {
 		NamesOfJurisdiction names = jurisdictions.get(sought.jurisdiction());
-		return names == null ? new Finding.New()
+		return names == null ? new MatchOutcome.New()
 				: names.named(new Body(sought.id(), sought.jurisdiction(), List.of(name), List.of(), Map.of(), sought.parent(), sought.place(),
-						Set.of(), false)).<Finding>map(Finding.Taken::new).orElseGet(Finding.New::new);
+						Set.of(), false)).<MatchOutcome>map(MatchOutcome.Match::new).orElseGet(MatchOutcome.New::new);
 	}
 
 	/** True when a part of a name can be the name of a body by itself, rather than “Economic Development”. */

@@ -40,7 +40,7 @@ final class NameLikeness {
 		this.words = words;
 	}
 
-	/** What speaks for or against, and the sentence that says so: written for the few that are proposed. */
+	/** A reason for or against, with its sentence, which is written only for the few proposals. */
 	record Ground(double weight, Supplier<Bilingual> sentence) {
 
 		Reason reason(double counted) {
@@ -48,13 +48,13 @@ final class NameLikeness {
 		}
 	}
 
-	/** What two names say, for and against; the first is that for. */
+	/** The reasons of two names, the one for first, then the one against. */
 	List<Ground> grounds(Weighed sought, Weighed known) {
 		return same(sought, known) ? List.of(new Ground(1, () -> words.text("same_name", known.form().written())))
 				: held(sought, known).grounds();
 	}
 
-	/** What these reasons add up to. Most pairs of names are only counted: their reasons nobody reads. */
+	/** The sum of these reasons. Most pairs of names are only counted: their reasons nobody reads. */
 	double score(Weighed sought, Weighed known) {
 		return same(sought, known) ? 1 : held(sought, known).score();
 	}
@@ -63,7 +63,7 @@ final class NameLikeness {
 		return sought.form().exact().equals(known.form().exact());
 	}
 
-	private Held held(Weighed sought, Weighed known) {
+	private NamePair held(Weighed sought, Weighed known) {
 		var left = new ArrayList<Word>(sought.words().size());
 		var right = new ArrayList<>(known.words());
 		double common = 0;
@@ -97,7 +97,7 @@ final class NameLikeness {
 		}
 		alone += sum(left);
 		other += sum(right);
-		return new Held(sought, known, new Shares(common, alone, other), left, right);
+		return new NamePair(sought, known, new Shares(common, alone, other), left, right);
 	}
 
 	private static double sum(List<Word> of) {
@@ -121,7 +121,7 @@ final class NameLikeness {
 	}
 
 	/** Two names held against each other. @param left words of the one sought that the other lacks @param right words of the other */
-	private final class Held {
+	private final class NamePair {
 
 		private final Weighed sought;
 		private final Weighed known;
@@ -129,7 +129,7 @@ final class NameLikeness {
 		private final List<Word> left;
 		private final List<Word> right;
 
-		Held(Weighed sought, Weighed known, Shares shares, List<Word> left, List<Word> right) {
+		NamePair(Weighed sought, Weighed known, Shares shares, List<Word> left, List<Word> right) {
 			this.sought = sought;
 			this.known = known;
 			this.shares = shares;

@@ -39,7 +39,7 @@ final class NamesOfJurisdiction {
 	}
 
 	/** @param names the forms of the entry, with what their words tell */
-	private record Known(Entry entry, List<Weighed> names) {
+	private record WeighedEntry(Entry entry, List<Weighed> names) {
 
 		Body body() {
 			return entry.body;
@@ -48,7 +48,7 @@ final class NamesOfJurisdiction {
 
 	private final double least;
 	private final Wording wording;
-	private final List<Known> known;
+	private final List<WeighedEntry> known;
 	private final Map<String, List<Integer>> byWord = new HashMap<>();
 	private final Map<String, List<Integer>> byExact = new HashMap<>();
 	private final Map<String, List<Integer>> byAcronym = new HashMap<>();
@@ -71,7 +71,7 @@ final class NamesOfJurisdiction {
 			index(entries.get(place), place);
 		}
 		this.weights = new WordWeights(countries, byWord, entries.size());
-		this.known = entries.stream().map(it -> new Known(it, weighed(it.forms))).toList();
+		this.known = entries.stream().map(it -> new WeighedEntry(it, weighed(it.forms))).toList();
 		byWord.keySet().stream().sorted().forEach(it -> wordsByStem.computeIfAbsent(stem(it), stem -> new ArrayList<>()).add(it));
 	}
 
@@ -121,7 +121,7 @@ final class NamesOfJurisdiction {
 		return Optional.empty();
 	}
 
-	/** Who bears a name and can be the body; those of lists alone where there are any. */
+	/** The bodies with a name that can be the sought one; where lists have some, only those of lists. */
 	private List<Integer> bearers(NameForm form, Entry sought) {
 		List<Integer> all = byExact.getOrDefault(form.exact(), List.of()).stream().filter(it -> canBe(known.get(it).body(), sought.body))
 				.toList();
@@ -204,7 +204,7 @@ final class NamesOfJurisdiction {
 				.filter(it -> Math.abs(it.length() - word.length()) <= 2 && EditDistance.typed(it, word, 2) <= 2);
 	}
 
-	private Compared compared(Entry sought, List<Weighed> telling, Known candidate) {
+	private Compared compared(Entry sought, List<Weighed> telling, WeighedEntry candidate) {
 		Entry entry = candidate.entry;
 		Weighed ours = null;
 		Weighed theirs = null;

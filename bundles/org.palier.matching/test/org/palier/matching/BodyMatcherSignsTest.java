@@ -55,19 +55,19 @@ class BodyMatcherSignsTest {
 	}
 
 	/** What was found, in a line: taken A, proposed A B with the first score, new. */
-	private static String said(Finding finding) {
+	private static String said(MatchOutcome finding) {
 		return switch (finding) {
-		case Finding.Taken taken -> "taken " + taken.likeness().agency();
-		case Finding.Proposed proposed -> "proposed " + String.join(" ", proposed.likely().stream().map(Likeness::agency).toList());
-		case Finding.Joint joint -> "joint: " + said(joint.first()) + ", " + said(joint.second()) + " as " + joint.names();
-		case Finding.New none -> "new";
+		case MatchOutcome.Match taken -> "taken " + taken.likeness().agency();
+		case MatchOutcome.Proposed proposed -> "proposed " + String.join(" ", proposed.likely().stream().map(Likeness::agency).toList());
+		case MatchOutcome.Joint joint -> "joint: " + said(joint.first()) + ", " + said(joint.second()) + " as " + joint.names();
+		case MatchOutcome.New none -> "new";
 		};
 	}
 
-	private static double score(Finding finding) {
+	private static double score(MatchOutcome finding) {
 		return switch (finding) {
-		case Finding.Taken taken -> taken.likeness().score();
-		case Finding.Proposed proposed -> proposed.likely().getFirst().score();
+		case MatchOutcome.Match taken -> taken.likeness().score();
+		case MatchOutcome.Proposed proposed -> proposed.likely().getFirst().score();
 		default -> 0;
 		};
 	}
@@ -100,7 +100,7 @@ class BodyMatcherSignsTest {
 			"Héron, acronym=XYZ                                    | new            | 0       | and leaves a part of a name too little: 0.67", //
 			"Canot Récif, acronym=XYZ                              | new            | 0       | where nothing is alike there is nothing to speak against" })
 	void oneSignMoreMakesAnotherOutcome(String sought, String outcome, double score, String why) {
-		Finding found = among(KNOWN).find(body("", sought));
+		MatchOutcome found = among(KNOWN).find(body("", sought));
 		assertThat(said(found)).as(why).isEqualTo(outcome);
 		assertThat(score(found)).as(why).isCloseTo(score, within(1e-5));
 	}
@@ -133,7 +133,7 @@ class BodyMatcherSignsTest {
 		});
 		assertThat(among(KNOWN).likely(body("", "Canot, acronym=HCS"))).singleElement()
 				.satisfies(it -> assertThat(it.reasons()).extracting(reason -> reason.text().en()).containsExactly("Same acronym: HCS"));
-		assertThat(among(KNOWN).find(body("", "Canot, id=seal 7"))).isInstanceOfSatisfying(Finding.Taken.class,
+		assertThat(among(KNOWN).find(body("", "Canot, id=seal 7"))).isInstanceOfSatisfying(MatchOutcome.Match.class,
 				it -> assertThat(it.likeness().reasons()).singleElement()
 						.satisfies(reason -> assertThat(reason.text().en()).isEqualTo("Same number in seal: 7")));
 	}

@@ -29,13 +29,13 @@ class BodyMatcherTest {
 		return new BodyMatcher(List.of(known), NAMES, Thresholds.OF_PALIER);
 	}
 
-	private static Finding find(BodyMatcher matcher, String name) {
+	private static MatchOutcome find(BodyMatcher matcher, String name) {
 		return matcher.find(Body.named("bo", List.of(name)));
 	}
 
-	private static String taken(Finding finding) {
-		assertThat(finding).isInstanceOf(Finding.Taken.class);
-		return ((Finding.Taken) finding).likeness().agency();
+	private static String taken(MatchOutcome finding) {
+		assertThat(finding).isInstanceOf(MatchOutcome.Match.class);
+		return ((MatchOutcome.Match) finding).likeness().agency();
 	}
 
 	@ParameterizedTest
@@ -48,45 +48,45 @@ class BodyMatcherTest {
 
 	@Test
 	void partOfANameIsAskedAndNeverTaken() {
-		Finding found = find(among(body("logement", "Logement, Infrastructures et Collectivités", "Housing, Infrastructure and Communities")),
+		MatchOutcome found = find(among(body("logement", "Logement, Infrastructures et Collectivités", "Housing, Infrastructure and Communities")),
 				"Infrastructures Boréalie");
-		assertThat(found).isInstanceOfSatisfying(Finding.Proposed.class, it -> assertThat(it.likely()).singleElement()
+		assertThat(found).isInstanceOfSatisfying(MatchOutcome.Proposed.class, it -> assertThat(it.likely()).singleElement()
 				.satisfies(one -> assertThat(one.reasons().getFirst().text().fr()).startsWith("Un nom est contenu")));
 	}
 
 	@Test
 	void namesThatDifferByADirectionOrANumberAreTwo() {
 		BodyMatcher matcher = among(body("nord", "Agence de développement économique régional du Nord"));
-		assertThat(find(matcher, "Agence de développement économique régional du Sud")).isInstanceOf(Finding.New.class);
+		assertThat(find(matcher, "Agence de développement économique régional du Sud")).isInstanceOf(MatchOutcome.New.class);
 		assertThat(find(among(body("un", "Société des jeux olympiques de 2010")), "Société des jeux olympiques de 2015"))
-				.isInstanceOf(Finding.New.class);
+				.isInstanceOf(MatchOutcome.New.class);
 	}
 
 	@Test
 	void jointDepartmentIsTwoBodies() {
 		BodyMatcher matcher = among(body("pêches", "Pêches Boréalie"), body("ports", "Ports et Havres Boréalie"));
-		assertThat(find(matcher, "Pêches Boréalie et Ports et Havres Boréalie")).isInstanceOfSatisfying(Finding.Joint.class, it -> {
+		assertThat(find(matcher, "Pêches Boréalie et Ports et Havres Boréalie")).isInstanceOfSatisfying(MatchOutcome.Joint.class, it -> {
 			assertThat(taken(it.first())).isEqualTo("pêches");
 			assertThat(taken(it.second())).isEqualTo("ports");
 		});
 		// “Havres Boréalie” could be a body; “Havres” alone could not.
-		assertThat(find(matcher, "Ports et Havres")).isInstanceOf(Finding.Taken.class);
+		assertThat(find(matcher, "Ports et Havres")).isInstanceOf(MatchOutcome.Match.class);
 		assertThat(find(matcher, "Pêches Boréalie et Garde-côtes de la Boréalie"))
-				.isInstanceOfSatisfying(Finding.Joint.class, it -> assertThat(it.second()).isInstanceOf(Finding.New.class));
-		assertThat(find(matcher, "Pêches Boréalie et océans")).isNotInstanceOf(Finding.Joint.class);
+				.isInstanceOfSatisfying(MatchOutcome.Joint.class, it -> assertThat(it.second()).isInstanceOf(MatchOutcome.New.class));
+		assertThat(find(matcher, "Pêches Boréalie et océans")).isNotInstanceOf(MatchOutcome.Joint.class);
 	}
 
 	@Test
 	void nameThatSeveralBearIsNoEvidence() {
 		BodyMatcher matcher = among(placed("one", "", "Nord", "Saint-Jean"), placed("two", "", "Sud", "Saint-Jean"));
-		assertThat(find(matcher, "Saint-Jean")).isInstanceOf(Finding.New.class);
+		assertThat(find(matcher, "Saint-Jean")).isInstanceOf(MatchOutcome.New.class);
 		assertThat(taken(matcher.find(placed("", "", "Sud", "Saint-Jean")))).isEqualTo("two");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Toponyme à venir", "Poste Vacant", "POSTE  VACANT", "à venir", "N/A", "—" })
 	void whatStandsWhereThereIsNoNameIsNoEvidence(String name) {
-		assertThat(find(among(body("vacant", name)), name)).isInstanceOf(Finding.New.class);
+		assertThat(find(among(body("vacant", name)), name)).isInstanceOf(MatchOutcome.New.class);
 	}
 
 	@Test
@@ -94,12 +94,13 @@ class BodyMatcherTest {
 		Body known = new Body("a", "bo", List.of("Franklin County"), List.of(), Map.of("fips", "1"), "state-1", "Alaska", Set.of(), true);
 		BodyMatcher matcher = among(known);
 		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of("fips", "2"), "", "", Set.of(), true)))
-				.isInstanceOf(Finding.New.class);
+				.isInstanceOf(MatchOutcome.New.class);
 		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of(), "state-2", "", Set.of(), true)))
-				.isInstanceOf(Finding.New.class);
+				.isInstanceOf(MatchOutcome.New.class);
 		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of(), "", "Texas", Set.of(), true)))
-				.isInstanceOf(Finding.New.class);
-		assertThat(matcher.find(new Body("", "us", known.names(), List.of(), Map.of(), "", "", Set.of(), true))).isInstanceOf(Finding.New.class);
+				.isInstanceOf(MatchOutcome.New.class);
+		assertThat(matcher.find(new Body("", "us", known.names(), List.of(), Map.of(), "", "", Set.of(), true)))
+				.isInstanceOf(MatchOutcome.New.class);
 		assertThat(taken(
 				matcher.find(new Body("", "bo", List.of("Another"), List.of(), Map.of("fips", "1", "mail", "x"), "", "", Set.of(), true))))
 				.isEqualTo("a");
@@ -109,8 +110,8 @@ class BodyMatcherTest {
 	void acronymAloneIsAskedAndOneOfTwoBodiesIsNot() {
 		Body energy = new Body("regie", "bo", List.of("Régie de l'énergie"), List.of("RÉB"), Map.of(), "", "", Set.of(), true);
 		Body ice = new Body("glace", "bo", List.of("Réseau des explorateurs"), List.of("REB"), Map.of(), "", "", Set.of(), true);
-		assertThat(find(among(energy), "REB")).isInstanceOf(Finding.Proposed.class);
-		assertThat(find(among(energy, ice), "REB")).isInstanceOf(Finding.New.class);
+		assertThat(find(among(energy), "REB")).isInstanceOf(MatchOutcome.Proposed.class);
+		assertThat(find(among(energy, ice), "REB")).isInstanceOf(MatchOutcome.New.class);
 	}
 
 	@Test

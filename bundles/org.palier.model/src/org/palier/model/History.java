@@ -8,9 +8,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
 /**
- * All that was observed of one cell of the census, or of one account, in the order of recording: one value, so that the cells
- * of a list that say the same share it, and a change of one cell is a change of one line of the file. What follows of it is
- * said by {@link Holding}.
+ * All that was observed of one cell of the census, or of one account, in the order of recording. It is one value, so that equal cells of a
+ * list share it, and a change of one cell changes one line of the file. {@link Holding} says which observation applies.
  *
  * @param observations in the order of recording
  */
@@ -23,9 +22,9 @@ public record History(List<Observation> observations) {
 	private static final int REMEMBERED = 1 << 12;
 
 	/** Cells of one list read alike, thousands in a row. A place holds the last text that fell on it, so it never grows. */
-	private static final AtomicReferenceArray<Known> LATELY = new AtomicReferenceArray<>(REMEMBERED);
+	private static final AtomicReferenceArray<ParsedHistory> LATELY = new AtomicReferenceArray<>(REMEMBERED);
 
-	private record Known(String text, History history) {
+	private record ParsedHistory(String text, History history) {
 	}
 
 	/** Copies its list. */
@@ -80,12 +79,12 @@ public record History(List<Observation> observations) {
 	 */
 	public static History parse(String text) {
 		int place = (text.hashCode() ^ text.hashCode() >>> 16) & REMEMBERED - 1;
-		Known known = LATELY.get(place);
+		ParsedHistory known = LATELY.get(place);
 		if (known != null && known.text().equals(text)) {
 			return known.history();
 		}
 		var history = new History(Words.of(text).stream().map(Observation::of).toList());
-		LATELY.set(place, new Known(text, history));
+		LATELY.set(place, new ParsedHistory(text, history));
 		return history;
 	}
 

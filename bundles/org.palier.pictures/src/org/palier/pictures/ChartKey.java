@@ -3,8 +3,8 @@ package org.palier.pictures;
 
 import java.util.List;
 
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * An entry of a chart's legend: a mark and its meaning.
@@ -14,7 +14,7 @@ import org.palier.pictures.Sheet.Align;
  */
 public record ChartKey(Mark mark, String text) {
 
-	/** How a mark looks. */
+	/** The form of a mark. */
 	public enum Mark {
 		/** A full dot. */
 		FULL,
@@ -40,7 +40,7 @@ public record ChartKey(Mark mark, String text) {
 	private static final double GAP = 22;
 
 	/** The keys beside each other, in as many lines as they need. @param top of the first line @return where the next thing can begin */
-	static double draw(Sheet sheet, List<ChartKey> keys, double left, double top, double right) {
+	static double draw(ChartSheet sheet, List<ChartKey> keys, double left, double top, double right) {
 		double x = left;
 		double y = top;
 		for (ChartKey key : keys) {
@@ -57,7 +57,7 @@ public record ChartKey(Mark mark, String text) {
 		return keys.isEmpty() ? top : y + LINE;
 	}
 
-	private void mark(Sheet sheet, double x, double y) {
+	private void mark(ChartSheet sheet, double x, double y) {
 		Palette palette = sheet.palette();
 		double middle = x + 12;
 		boolean full = mark == Mark.FULL || mark == Mark.FULL_INTERVAL;

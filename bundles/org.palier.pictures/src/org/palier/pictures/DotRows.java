@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
  * Shares of groups as dots on one scale, each with its interval where chance leaves one, and beside it in words and with counts. A row of
- * which nothing may be said has no dot and says why. Title and subject are told by whoever shows the picture, above it. Immutable.
+ * which nothing may be said has no dot and says why. The caller shows title and subject above the picture. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader
  * @param subject measure, unit, who, when, of how many, source
@@ -103,7 +103,7 @@ public record DotRows(String title, String subject, String value, List<String> c
 	}
 
 	/** Places of a picture. @param words room of the shares in words @param ends right end of each column @param rooms of each column */
-	private record Places(double names, double left, double plot, double value, double words, double range, List<Double> ends,
+	private record RowGeometry(double names, double left, double plot, double value, double words, double range, List<Double> ends,
 			List<Double> rooms, double width) {
 
 		boolean narrow() {
@@ -113,9 +113,9 @@ public record DotRows(String title, String subject, String value, List<String> c
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
-		Places places = places(sheet, width);
+		RowGeometry places = places(sheet, width);
 		double most = rows().filter(Row::shown).mapToDouble(it -> it.mark().hasMargin() ? it.mark().high() : it.mark().value()).max().orElse(0);
 		PercentScale scale = PercentScale.holding(Math.max(most, all.orElse(0)), places.left(), places.plot());
 		double top = heads(sheet, places);
@@ -142,12 +142,12 @@ public record DotRows(String title, String subject, String value, List<String> c
 		return sheet.drawing(title, alt(typography), width, end + 4);
 	}
 
-	private double heightOf(List<List<String>> names, Places places) {
+	private double heightOf(List<List<String>> names, RowGeometry places) {
 		return names.stream().mapToDouble(it -> height(it, places)).sum()
 				+ groups.stream().filter(it -> !it.name().isEmpty()).count() * (ROW + 4);
 	}
 
-	private double height(List<String> name, Places places) {
+	private double height(List<String> name, RowGeometry places) {
 		return ROW + (places.narrow() ? name.size() + (columns.isEmpty() ? 0 : 1) : name.size() - 1) * LINE;
 	}
 
@@ -156,7 +156,7 @@ public record DotRows(String title, String subject, String value, List<String> c
 	}
 
 	/** Columns are as wide as what stands in them, from the right; what is left is for the marks. */
-	private Places places(Sheet sheet, double width) {
+	private RowGeometry places(ChartSheet sheet, double width) {
 		List<Double> ends = new ArrayList<>();
 		List<Double> rooms = new ArrayList<>();
 		double x = width;
@@ -176,16 +176,16 @@ public record DotRows(String title, String subject, String value, List<String> c
 		double names = Math.min(width * MOST_NAMES, rows().mapToDouble(it -> sheet.width(it.name(), SIZE, it.full())).max().orElse(0));
 		names = Math.max(60, Math.min(names, value - GAP - LEAST_PLOT - GAP - indent()));
 		double left = narrow ? indent() + EDGE : indent() + names + GAP;
-		return new Places(narrow ? width - indent() : names, left, value - GAP - EDGE - left, value, words, value + said + 10, ends, rooms,
+		return new RowGeometry(narrow ? width - indent() : names, left, value - GAP - EDGE - left, value, words, value + said + 10, ends, rooms,
 				width);
 	}
 
-	private static double longestWord(Sheet sheet, String head) {
+	private static double longestWord(ChartSheet sheet, String head) {
 		return Stream.of(head.split(" ")).mapToDouble(it -> sheet.width(it, SMALL, true)).max().orElse(0);
 	}
 
 	/** @return where the first row begins */
-	private double heads(Sheet sheet, Places places) {
+	private double heads(ChartSheet sheet, RowGeometry places) {
 		List<List<String>> heads = new ArrayList<>();
 		heads.add(sheet.wrapped(value, places.words(), SMALL, true, 2));
 		for (int i = 0; i < places.ends().size(); i++) {
@@ -204,7 +204,7 @@ public record DotRows(String title, String subject, String value, List<String> c
 	}
 
 	/** In two lines at most; a name that needs more is shortened so that no two look alike. */
-	private List<List<String>> names(Sheet sheet, double room) {
+	private List<List<String>> names(ChartSheet sheet, double room) {
 		List<Row> all = rows().toList();
 		List<String> short1 = sheet.fitted(all.stream().map(Row::name).toList(), ShorterNames.NONE, room, SIZE, true);
 		return IntStream.range(0, all.size()).mapToObj(it -> {
@@ -214,7 +214,7 @@ public record DotRows(String title, String subject, String value, List<String> c
 		}).toList();
 	}
 
-	private void row(Sheet sheet, Row row, List<String> name, PercentScale scale, Places places, double y, Typography typography) {
+	private void row(ChartSheet sheet, Row row, List<String> name, PercentScale scale, RowGeometry places, double y, Typography typography) {
 		Palette palette = sheet.palette();
 		double above = places.narrow() ? name.size() * LINE : 0;
 		double middle = y + above + (places.narrow() ? ROW : height(name, places)) / 2;

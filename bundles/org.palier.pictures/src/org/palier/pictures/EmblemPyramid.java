@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * A pyramid as an emblem of one of two sides. Its form is always the same and measures nothing; only the numbers on its
@@ -74,7 +74,7 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 
 	/** The emblem. @param width 200 or more @param height 160 or more */
 	public Drawing in(double width, double height, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		double y = MARGIN + SIZE;
 		sheet.words(sheet.fitted(name, width - 2 * MARGIN, SIZE + 1, true), MARGIN, y, Align.START, SIZE + 1, true, palette.text());
@@ -92,7 +92,7 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 		return sheet.drawing(name, alt(typography), width, height);
 	}
 
-	private void level(Sheet sheet, Typography typography, Frustum frustum, int fromTop) {
+	private void level(ChartSheet sheet, Typography typography, Frustum frustum, int fromTop) {
 		int place = levels.size() - 1 - fromTop;
 		Level level = levels.get(place);
 		Palette palette = sheet.palette();
@@ -116,7 +116,7 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 	}
 
 	/** The tokens with names short enough that none is wider than a row. */
-	private List<Token> called(Sheet sheet, Typography typography, List<Token> tokens, double room) {
+	private List<Token> called(ChartSheet sheet, Typography typography, List<Token> tokens, double room) {
 		double around = tokens.stream().mapToDouble(it -> width(sheet, typography, it) - sheet.width(it.label(), SMALL, false)).max().orElse(0);
 		List<String> labels = sheet.fitted(tokens.stream().map(Token::label).toList(), shorter, room - around, SMALL, false);
 		return IntStream.range(0, tokens.size())
@@ -125,7 +125,7 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 	}
 
 	/** Tokens by rows from the top; those without room are put together in the last one. */
-	private static List<List<Token>> rows(Sheet sheet, Typography typography, Frustum frustum, List<Token> tokens, double from,
+	private static List<List<Token>> rows(ChartSheet sheet, Typography typography, Frustum frustum, List<Token> tokens, double from,
 			double bottom) {
 		List<List<Token>> rows = new ArrayList<>();
 		int next = 0;
@@ -147,7 +147,7 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 	}
 
 	/** How many tokens from one on find room. */
-	private static int fitting(Sheet sheet, Typography typography, List<Token> tokens, int from, double room) {
+	private static int fitting(ChartSheet sheet, Typography typography, List<Token> tokens, int from, double room) {
 		int end = from;
 		while (end < tokens.size() && width(sheet, typography, tokens.subList(from, end + 1)) <= room) {
 			end++;
@@ -164,16 +164,16 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 		return row;
 	}
 
-	private static double width(Sheet sheet, Typography typography, List<Token> row) {
+	private static double width(ChartSheet sheet, Typography typography, List<Token> row) {
 		return row.stream().mapToDouble(it -> width(sheet, typography, it)).sum() + (row.size() - 1) * APART;
 	}
 
-	private static double width(Sheet sheet, Typography typography, Token token) {
+	private static double width(ChartSheet sheet, Typography typography, Token token) {
 		return 2 * PAD + sheet.width(token.label(), SMALL, false) + APART
 				+ Math.max(sheet.width(whole(token.share(), typography), SMALL, true), sheet.width(whole(token.other(), typography), SMALL, true));
 	}
 
-	private static void row(Sheet sheet, Typography typography, List<Token> row, double center, double y) {
+	private static void row(ChartSheet sheet, Typography typography, List<Token> row, double center, double y) {
 		Palette palette = sheet.palette();
 		double x = center - width(sheet, typography, row) / 2;
 		for (Token token : row) {

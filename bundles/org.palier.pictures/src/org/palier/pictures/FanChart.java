@@ -9,9 +9,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
-import org.palier.pictures.Sheet.Align;
 import org.palier.statistics.summary.Spread;
 
 /**
@@ -103,7 +103,7 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 
 	/** The chart. @param width 300 or more @param height of it; more where it needs more, less where there is nothing to show */
 	public Drawing in(double width, double height, FontMetrics metrics, Palette palette) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		double head = HEAD - LINE;
 		for (String line : sheet.wrapped(words().say("fan.title"), width - 2 * MARGIN, 15, true, 2)) {
 			sheet.words(line, MARGIN, head - 32, Align.START, 15, true, palette.text());
@@ -116,7 +116,8 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 			return sheet.drawing(title(), title(), width, paragraph(sheet, none, head + 10, width, SIZE) + 20);
 		}
 		// The words below take as many lines as they need, so they are set first to count their lines.
-		double below = paragraph(new Sheet(metrics, palette), drawn(), legend(new Sheet(metrics, palette), 0, width) + LINE + 4, width, SMALL);
+		double below = paragraph(new ChartSheet(metrics, palette), drawn(), legend(new ChartSheet(metrics, palette), 0, width) + LINE + 4, width,
+				SMALL);
 		RoundScale scale = scale(known);
 		double left = MARGIN + 14 + scale.values(this::number).stream().mapToDouble(it -> sheet.width(number(it), SMALL, false)).max().orElse(30);
 		Spread end = known.getLast().spread();
@@ -147,7 +148,7 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 	}
 
 	/** Words in as many lines as they need. @return base line of the next */
-	private static double paragraph(Sheet sheet, String words, double baseline, double width, double size) {
+	private static double paragraph(ChartSheet sheet, String words, double baseline, double width, double size) {
 		double y = baseline;
 		for (String line : sheet.wrapped(words, width - 2 * MARGIN, size, false, 4)) {
 			sheet.words(line, MARGIN, y, Align.START, size, false, sheet.palette().secondary());
@@ -177,7 +178,7 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 	}
 
 	/** The numbers at the end, pushed apart where they would lie on each other or on the axis. */
-	private void ends(Sheet sheet, Spread end, double x, double bottom, DoubleUnaryOperator y) {
+	private void ends(ChartSheet sheet, Spread end, double x, double bottom, DoubleUnaryOperator y) {
 		String second = sheet.palette().secondary();
 		double middle = Math.min(y.applyAsDouble(end.median()), bottom - LINE);
 		sheet.words(number(end.median()), x, middle + 4, Align.START, SIZE, true, sheet.palette().text());
@@ -185,7 +186,7 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 		sheet.words(number(end.q10()), x, Math.max(y.applyAsDouble(end.q10()), middle + LINE) + 4, Align.START, SMALL, false, second);
 	}
 
-	private static void band(Sheet sheet, List<Moment> moments, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high,
+	private static void band(ChartSheet sheet, List<Moment> moments, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high,
 			DoubleUnaryOperator x, DoubleUnaryOperator y, String fill, Dash edge) {
 		List<Point> corners = new ArrayList<>();
 		moments.forEach(it -> corners.add(new Point(x.applyAsDouble(it.years()), y.applyAsDouble(high.applyAsDouble(it.spread())))));
@@ -196,7 +197,7 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 		sheet.add(new Drawing.Line(corners.subList(moments.size(), corners.size()), sheet.palette().secondary(), 1, edge));
 	}
 
-	private void axis(Sheet sheet, double left, double right, double bottom, double last, DoubleUnaryOperator x) {
+	private void axis(ChartSheet sheet, double left, double right, double bottom, double last, DoubleUnaryOperator x) {
 		Palette palette = sheet.palette();
 		sheet.line(left, bottom, right, bottom, palette.rule(), 1, Dash.NONE);
 		double free = Double.NEGATIVE_INFINITY;
@@ -212,7 +213,7 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 	}
 
 	/** Draws the meaning of the marks, in as many lines as it needs. @return base line of the last */
-	private double legend(Sheet sheet, double top, double width) {
+	private double legend(ChartSheet sheet, double top, double width) {
 		ChartInk ink = ChartInk.of(sheet.palette());
 		String edge = sheet.palette().secondary();
 		double x = MARGIN;

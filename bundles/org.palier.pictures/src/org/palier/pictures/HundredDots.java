@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
- * One hundred dots for one hundred things, by how far each came: numbers are cumulative, and the last part is what never came. Title and
- * subject are told by whoever shows the picture, above it. Immutable.
+ * One hundred dots for one hundred things, by how far each came: numbers are cumulative, and the last part is what never came. The caller
+ * shows title and subject above the picture. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader
  * @param subject measure, unit, who, when, of how many, source
@@ -71,7 +71,7 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		boolean beside = width >= BESIDE;
 		double cell = Math.clamp(width * (beside ? 0.42 : 1) / SIDE, LEAST_CELL, MOST_CELL);
 		for (int dot = 0; dot < ALL; dot++) {
@@ -91,7 +91,7 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 		return sheet.drawing(title, alt(new Typography(locale)), width, Math.max(cell * SIDE, top + row * parts.size()) + 4);
 	}
 
-	private void part(Sheet sheet, int part, double left, double middle, double room, double width) {
+	private void part(ChartSheet sheet, int part, double left, double middle, double room, double width) {
 		Palette palette = sheet.palette();
 		Part it = parts.get(part);
 		boolean last = part == parts.size() - 1;
@@ -118,7 +118,7 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 	}
 
 	/** Two parts are full, the next have a dot and a ring within, the last is hollow: in grey a pale dot would look like a hollow one. */
-	private void dot(Sheet sheet, int part, double x, double y, double radius) {
+	private void dot(ChartSheet sheet, int part, double x, double y, double radius) {
 		Palette palette = sheet.palette();
 		String edge = part == parts.size() - 1 ? palette.secondary() : LevelRows.edge(palette);
 		sheet.add(new Drawing.Disc(x, y, radius, edge));

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
@@ -113,14 +113,14 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 	}
 
 	/** Places of a picture. */
-	private record Places(double names, PercentScale levels, PercentScale usages, double said, double meaning, double width) {
+	private record RowGeometry(double names, PercentScale levels, PercentScale usages, double said, double meaning, double width) {
 	}
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
-		Places places = places(sheet, width);
+		RowGeometry places = places(sheet, width);
 		double y = ChartKey.draw(sheet, keys, 0, 0, width) + 4;
 		List<String> names = sheet.fitted(usages().map(Usage::name).toList(), ShorterNames.NONE, places.names(), SIZE, false);
 		List<String> called = sheet.fitted(levels.stream().map(Level::name).toList(), ShorterNames.NONE, places.names(), LARGE, true);
@@ -144,7 +144,7 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 		return sheet.drawing(title, alt(typography), width, y + 4);
 	}
 
-	private Places places(Sheet sheet, double width) {
+	private RowGeometry places(ChartSheet sheet, double width) {
 		double names = Math.min(width * MOST_NAMES,
 				Math.max(usages().mapToDouble(it -> sheet.width(it.name(), SIZE, false)).max().orElse(0),
 						levels.stream()
@@ -156,11 +156,11 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 		double left = names + GAP;
 		double plot = said - MOST_SAID - GAP - left;
 		double most = usages().flatMapToDouble(it -> reach(it.mark())).max().orElse(0);
-		return new Places(names, new PercentScale(left, plot, 1), PercentScale.holding(most, left, plot), said, meaning, width);
+		return new RowGeometry(names, new PercentScale(left, plot, 1), PercentScale.holding(most, left, plot), said, meaning, width);
 	}
 
 	/** @return where what stands beside it ends */
-	private static double level(Sheet sheet, Level level, String name, Places places, double y, Typography typography) {
+	private static double level(ChartSheet sheet, Level level, String name, RowGeometry places, double y, Typography typography) {
 		Palette palette = sheet.palette();
 		PercentScale scale = places.levels();
 		double middle = y + 4 + BAR / 2;
@@ -191,7 +191,7 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 		return end[0];
 	}
 
-	private static void usage(Sheet sheet, Usage usage, String name, Places places, double middle, Typography typography) {
+	private static void usage(ChartSheet sheet, Usage usage, String name, RowGeometry places, double middle, Typography typography) {
 		Palette palette = sheet.palette();
 		PercentScale scale = places.usages();
 		sheet.group(said(usage.name(), usage.said(), usage.range(), typography), mark -> {

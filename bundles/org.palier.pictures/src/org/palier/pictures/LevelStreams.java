@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.ground.text.Typography;
-import org.palier.numbers.indicators.LevelFlows.Flow;
 import org.palier.numbers.indicators.LevelFlows;
+import org.palier.numbers.indicators.LevelFlows.Flow;
 import org.palier.numbers.view.TheoryView;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.PyramidLayout.Band;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * The flows between the levels of a pyramid, drawn as streams at its side. Each level is at the height of its band. The
@@ -73,7 +73,7 @@ final class LevelStreams {
 	}
 
 	/** Draws the streams. @param x of their left side @return where they end downward */
-	double draw(Sheet sheet, double x) {
+	double draw(ChartSheet sheet, double x) {
 		double heading = pyramid.bands().getFirst().top() - 8;
 		sheet.words(words.say("streams.before"), x, heading, Align.START, HEADING, true, palette.secondary());
 		sheet.words(words.say("streams.after"), x + WIDTH, heading, Align.END, HEADING, true, palette.secondary());
@@ -164,7 +164,7 @@ final class LevelStreams {
 		return places;
 	}
 
-	private void stream(Sheet sheet, Flow flow, Point from, Point to) {
+	private void stream(ChartSheet sheet, Flow flow, Point from, Point to) {
 		double thickness = flow.count() * scale;
 		List<Point> around = new ArrayList<>();
 		for (int step = 0; step <= STEPS; step++) {
@@ -190,12 +190,12 @@ final class LevelStreams {
 		return new Point(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * eased);
 	}
 
-	private void end(Sheet sheet, int level, End end, double x) {
+	private void end(ChartSheet sheet, int level, End end, double x) {
 		sheet.rectangle(x, end.top(), NODE, end.bottom() - end.top(), 0, fill(level), palette.secondary());
 	}
 
 	/** Says what the ends below the pyramid are. @param outside key of what comes from outside or goes there */
-	private void labels(Sheet sheet, Map<Integer, End> ends, String outside, Function<End, Point> place) {
+	private void labels(ChartSheet sheet, Map<Integer, End> ends, String outside, Function<End, Point> place) {
 		ends.forEach((level, end) -> {
 			if (level < 0) {
 				Point at = place.apply(end);

@@ -28,7 +28,7 @@ public final class MachineShare implements TokenDecoration {
 	private static final String MOSTLY = "#b34a00";
 	private static final String PARTLY = "#0072b2";
 
-	private record Place(int usage, int platform, int level) {
+	private record TokenKey(int usage, int platform, int level) {
 	}
 
 	private final Wording wording = new Wording(MachineShare.class, "pyramid");
@@ -49,15 +49,15 @@ public final class MachineShare implements TokenDecoration {
 		if (profile.posts().isEmpty()) {
 			return marks;
 		}
-		Map<Place, Long> machine = new HashMap<>();
-		Map<Place, Long> all = new HashMap<>();
+		Map<TokenKey, Long> machine = new HashMap<>();
+		Map<TokenKey, Long> all = new HashMap<>();
 		PlacedPosts placed = view.posts().placed(profile.theory());
 		PostsView posts = placed.posts();
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			CodedBy by = placed.codedBy(cell);
 			int level = placed.category(cell);
 			if (posts.isOwn(cell) && !placed.isElsewhere(cell) && (level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE)) {
-				var place = new Place(posts.usage(cell), posts.platform(cell), level);
+				var place = new TokenKey(posts.usage(cell), posts.platform(cell), level);
 				all.merge(place, posts.posts(cell), Long::sum);
 				if (by == CodedBy.MACHINE) {
 					machine.merge(place, posts.posts(cell), Long::sum);
@@ -65,7 +65,7 @@ public final class MachineShare implements TokenDecoration {
 			}
 		}
 		for (PyramidProfile.Token token : profile.tokens()) {
-			var place = new Place(token.usage(), token.platform(), token.level());
+			var place = new TokenKey(token.usage(), token.platform(), token.level());
 			long by = machine.getOrDefault(place, 0L);
 			if (by > 0) {
 				marks.put(token, mark((double) by / all.get(place)));

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * Counts by month as bars beside each other. A month without a count has its place too, and things without a date are apart
@@ -77,7 +77,7 @@ public record MonthBars(String title, String subject, SortedMap<YearMonth, Long>
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		List<YearMonth> all = all();
 		double top = sheet.heading(title, subject, MARGIN, width) + SMALL / 2;
@@ -109,7 +109,7 @@ public record MonthBars(String title, String subject, SortedMap<YearMonth, Long>
 	}
 
 	/** All of the column stands for the month: a short bar is hard to hit. */
-	private static void bar(Sheet sheet, String said, double x, double slot, double top, double height) {
+	private static void bar(ChartSheet sheet, String said, double x, double slot, double top, double height) {
 		double wide = Math.min(WIDEST, Math.max(Math.min(1, slot), slot * FILLED));
 		sheet.group(said, mark -> {
 			mark.rectangle(x, top, slot, PLOT, 0, "", "");
@@ -125,7 +125,8 @@ public record MonthBars(String title, String subject, SortedMap<YearMonth, Long>
 	}
 
 	/** Draws as many names as have room, at the beginning of years where not each month has one. */
-	private static void names(Sheet sheet, List<YearMonth> all, double left, double slot, double bottom, Typography typography, double width) {
+	private static void names(ChartSheet sheet, List<YearMonth> all, double left, double slot, double bottom, Typography typography,
+			double width) {
 		for (int step : STEPS) {
 			List<Integer> named = IntStream.range(0, all.size()).filter(it -> number(all.get(it)) % step == 0).boxed()
 					.collect(Collectors.toCollection(ArrayList::new));

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * Nodes and the lines between them, thicker for larger numbers. The nodes that receive most are full, one of them in the
@@ -118,7 +118,7 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		double top = sheet.heading(title, subject, MARGIN, width) + 6;
 		boolean beside = width >= BESIDE;
@@ -130,7 +130,7 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 	}
 
 	/** On either side of an oval, one below the other, so that no label meets the next. @return where it ends downward */
-	private double picture(Sheet sheet, double left, double top, double width, Typography typography) {
+	private double picture(ChartSheet sheet, double left, double top, double width, Typography typography) {
 		List<String> drawn = drawn();
 		List<String> names = sheet.fitted(drawn, ShorterNames.NONE, width * NAMES, SMALL, true);
 		int rows = drawn.size() / 2;
@@ -159,7 +159,7 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 	}
 
 	/** Both ways of a pair are one line. */
-	private void lines(Sheet sheet, Map<String, Node> nodes, Typography typography) {
+	private void lines(ChartSheet sheet, Map<String, Node> nodes, Typography typography) {
 		Map<List<String>, List<Tie>> pairs = new LinkedHashMap<>();
 		ties.stream().filter(it -> nodes.containsKey(it.from()) && nodes.containsKey(it.to()))
 				.forEach(it -> pairs.computeIfAbsent(Stream.of(it.from(), it.to()).sorted().toList(), key -> new ArrayList<>()).add(it));
@@ -177,7 +177,7 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 		return ties.stream().mapToLong(Tie::count).sum();
 	}
 
-	private static void node(Sheet sheet, String name, Node node, double across, boolean full) {
+	private static void node(ChartSheet sheet, String name, Node node, double across, boolean full) {
 		Palette palette = sheet.palette();
 		sheet.group(name, mark -> {
 			mark.add(new Drawing.Disc(node.x(), node.y(), node.radius(), ShareMarks.color(palette, full)));
@@ -200,7 +200,7 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 	}
 
 	/** @return where it ends downward */
-	private double table(Sheet sheet, double left, double top, double right, Typography typography) {
+	private double table(ChartSheet sheet, double left, double top, double right, Typography typography) {
 		Palette palette = sheet.palette();
 		List<Tie> rows = shown();
 		double numbers = Math.max(sheet.width(heads.getLast(), SMALL, true), rows.stream()

@@ -7,8 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * The options of a decision, one a row. An option has a dot for its share, the interval of its simulations before today's
@@ -88,7 +88,7 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	}
 
 	/** Where things lie. @param to where the scale ends, in units of the share */
-	private record Places(double left, double right, double hours, double cost, double top, double row, double bottom, double to) {
+	private record ChartGeometry(double left, double right, double hours, double cost, double top, double row, double bottom, double to) {
 
 		boolean narrow() {
 			return row > ROW;
@@ -101,10 +101,10 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		double head = sheet.heading(title, subject, MARGIN, width) + LINE;
-		Places at = places(width, head + GAP);
+		ChartGeometry at = places(width, head + GAP);
 		heads(sheet, at, head, width);
 		scale(sheet, at, typography);
 		for (int i = 0; i < rows.size(); i++) {
@@ -114,14 +114,15 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 		return sheet.drawing(title, alt(typography), width, at.bottom() + 2.6 * LINE + MARGIN / 2);
 	}
 
-	private Places places(double width, double top) {
+	private ChartGeometry places(double width, double top) {
 		if (width < COLUMNS) {
 			double row = ABOVE + ROW + BELOW;
-			return new Places(MARGIN + GAP, width - MARGIN - GAP, 0, 0, top, row, top + row * rows.size(), end());
+			return new ChartGeometry(MARGIN + GAP, width - MARGIN - GAP, 0, 0, top, row, top + row * rows.size(), end());
 		}
 		double cost = width - MARGIN;
 		double hours = heads.cost().isEmpty() ? cost : cost - width * COST - GAP;
-		return new Places(MARGIN + width * NAMES + GAP, hours - width * HOURS - GAP, hours, cost, top, ROW, top + ROW * rows.size(), end());
+		return new ChartGeometry(MARGIN + width * NAMES + GAP, hours - width * HOURS - GAP, hours, cost, top, ROW, top + ROW * rows.size(),
+				end());
 	}
 
 	/** Where the scale ends: a round number beyond all intervals, 1 at most. */
@@ -135,7 +136,7 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 		return 1;
 	}
 
-	private void heads(Sheet sheet, Places at, double y, double width) {
+	private void heads(ChartSheet sheet, ChartGeometry at, double y, double width) {
 		String ink = sheet.palette().secondary();
 		sheet.words(sheet.fitted(heads.share(), at.right() - at.left(), SMALL, true), at.left(), y, Align.START, SMALL, true, ink);
 		sheet.line(MARGIN, at.top(), width - MARGIN, at.top(), sheet.palette().text(), 1.5, Dash.NONE);
@@ -149,7 +150,7 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	}
 
 	/** Band of today, ticks, and what they are. */
-	private void scale(Sheet sheet, Places at, Typography typography) {
+	private void scale(ChartSheet sheet, ChartGeometry at, Typography typography) {
 		Palette palette = sheet.palette();
 		DoubleUnaryOperator x = at.scale();
 		double from = x.applyAsDouble(low);
@@ -169,14 +170,14 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	}
 
 	/** Words about a place of the scale, kept within it. */
-	private static void centred(Sheet sheet, Places at, String words, double x, double baseline, String color) {
+	private static void centred(ChartSheet sheet, ChartGeometry at, String words, double x, double baseline, String color) {
 		String fitted = sheet.fitted(words, at.right() - at.left(), SMALL, true);
 		double half = sheet.width(fitted, SMALL, true) / 2;
 		sheet.words(fitted, Math.clamp(x, at.left() + half, Math.max(at.left() + half, at.right() - half)), baseline, Align.MIDDLE, SMALL,
 				true, color);
 	}
 
-	private void row(Sheet sheet, Places at, Row row, double top, double width, Typography typography) {
+	private void row(ChartSheet sheet, ChartGeometry at, Row row, double top, double width, Typography typography) {
 		Palette palette = sheet.palette();
 		double middle = top + ROW / 2 + (at.narrow() ? ABOVE : 0);
 		if (top > at.top()) {
@@ -206,7 +207,7 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 		return heads.hours() + of + row.hours() + (heads.cost().isEmpty() ? "" : " · " + heads.cost() + of + row.cost());
 	}
 
-	private static void mark(Sheet sheet, Places at, Row row, double y, Typography typography) {
+	private static void mark(ChartSheet sheet, ChartGeometry at, Row row, double y, Typography typography) {
 		Palette palette = sheet.palette();
 		DoubleUnaryOperator x = at.scale();
 		String ink = row.clear() ? ChartInk.of(palette).middle() : palette.secondary();

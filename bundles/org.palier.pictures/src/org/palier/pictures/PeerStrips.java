@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * One body among its peers, with a strip for each measure on a scale of its own that begins at 0. Rings are peers without
@@ -97,7 +97,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		heads(sheet, width);
 		boolean columns = hasColumns(strips);
 		for (int i = 0; i < strips.size(); i++) {
@@ -109,7 +109,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		return sheet.drawing(title, alt(new Typography(locale)), width, bottom + KEY);
 	}
 
-	private void heads(Sheet sheet, double width) {
+	private void heads(ChartSheet sheet, double width) {
 		String color = sheet.palette().secondary();
 		double from = width * NAMES;
 		sheet.words(sheet.fitted(heads.get(0), width * (STRIP_END - NAMES), SMALL, true), from, 12, Align.START, SMALL, true, color);
@@ -120,7 +120,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		sheet.line(0, HEAD, width, HEAD, sheet.palette().text(), 1.2, Dash.NONE);
 	}
 
-	private static void strip(Sheet sheet, Strip it, double top, double width, boolean columns) {
+	private static void strip(ChartSheet sheet, Strip it, double top, double width, boolean columns) {
 		Palette palette = sheet.palette();
 		double middle = top + ROW / 2;
 		double names = width * NAMES - 26;
@@ -157,7 +157,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 	}
 
 	/** Peers of one number lie over each other; where they are many they lie closer. */
-	private static void rings(Sheet sheet, Strip it, double left, double room, double middle) {
+	private static void rings(ChartSheet sheet, Strip it, double left, double room, double middle) {
 		Map<Long, Integer> most = new HashMap<>();
 		it.peers().forEach(peer -> most.merge(place(peer, it, room), 1, Integer::sum));
 		Map<Long, Integer> drawn = new HashMap<>();
@@ -174,7 +174,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 	}
 
 	/** A column stands about its number; the highest of a strip has all the height, and each has enough to be seen. */
-	private static void columns(Sheet sheet, Strip it, double left, double room, double middle) {
+	private static void columns(ChartSheet sheet, Strip it, double left, double room, double middle) {
 		double places = Math.floor(room / COLUMN);
 		Map<Long, Integer> peers = new TreeMap<>();
 		it.peers().forEach(peer -> peers.merge(Math.round(at(peer, it) * places), 1, Integer::sum));
@@ -190,7 +190,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		return (long) (at(peer, it) * room / PITCH);
 	}
 
-	private static void own(Sheet sheet, Strip it, double left, double room, double middle) {
+	private static void own(ChartSheet sheet, Strip it, double left, double room, double middle) {
 		if (Double.isNaN(it.value())) {
 			return;
 		}
@@ -210,7 +210,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		return Math.clamp(value / it.end(), 0, 1);
 	}
 
-	private void key(Sheet sheet, double y, double width, boolean columns) {
+	private void key(ChartSheet sheet, double y, double width, boolean columns) {
 		Palette palette = sheet.palette();
 		double x = 0;
 		double each = width / 4;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * A scale of shares that begins at 0 and ends at a round share.
@@ -47,12 +47,12 @@ record PercentScale(double left, double width, double end) {
 	}
 
 	/** Thin lines from top to bottom at round shares. */
-	void lines(Sheet sheet, double top, double bottom) {
+	void lines(ChartSheet sheet, double top, double bottom) {
 		ticks().forEach(it -> sheet.line(at(it), top, at(it), bottom, sheet.palette().track(), 1, Dash.NONE));
 	}
 
 	/** Writes the round shares that have room; the first and the last always. */
-	void labels(Sheet sheet, Typography typography, double baseline) {
+	void labels(ChartSheet sheet, Typography typography, double baseline) {
 		List<Double> ticks = ticks();
 		double last = at(ticks.getLast()) - sheet.width(label(ticks.getLast(), typography), SIZE, false) / 2;
 		double from = Double.NEGATIVE_INFINITY;

@@ -11,13 +11,13 @@ import org.palier.numbers.indicators.LevelFlows;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.Drawing.Shape;
 import org.palier.pictures.PyramidLayout.Band;
 import org.palier.pictures.PyramidLayout.LegendEntry;
 import org.palier.pictures.PyramidLayout.ShareBar;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * The pyramid of a scenario in the form that its editor shows, over the outline of the study without it. Streams lead from
@@ -104,7 +104,7 @@ public final class PyramidOverlay {
 		var composer = new PyramidComposer(metrics, typography, palette);
 		PyramidLayout first = composer.compose(base, was, PyramidOptions.REPORT);
 		PyramidLayout second = composer.compose(scenario, becomes, PyramidOptions.REPORT.of(of));
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		for (Band band : second.bands()) {
 			first.bands().stream().filter(it -> it.level() == band.level() && it.level() >= 0).findFirst()
 					.ifPresent(it -> outline(sheet, it, band));
@@ -151,7 +151,7 @@ public final class PyramidOverlay {
 		return new ChartWords(typography.locale());
 	}
 
-	private static String ink(Sheet sheet) {
+	private static String ink(ChartSheet sheet) {
 		return ChartInk.of(sheet.palette()).base();
 	}
 
@@ -184,7 +184,7 @@ public final class PyramidOverlay {
 	}
 
 	/** The band as the study has it, at the place where the scenario has it. */
-	private static void outline(Sheet sheet, Band was, Band now) {
+	private static void outline(ChartSheet sheet, Band was, Band now) {
 		double stretch = (now.bottom() - now.top()) / Math.max(1, was.bottom() - was.top());
 		double middle = (now.topLeft() + now.topRight()) / 2;
 		double old = (was.topLeft() + was.topRight()) / 2;
@@ -198,7 +198,7 @@ public final class PyramidOverlay {
 	}
 
 	/** The share of a level in the scenario, and beside an arrow what it gains or loses. */
-	private void numbers(Sheet sheet, ShareBar share, double x, Gain gain) {
+	private void numbers(ChartSheet sheet, ShareBar share, double x, Gain gain) {
 		double middle = share.leaderY();
 		sheet.words(share.share().text(), x, middle - 10, Align.START, SHARE, true, sheet.palette().text());
 		sheet.words(share.detail().text(), x, middle + 8, Align.START, SMALL, false, sheet.palette().secondary());

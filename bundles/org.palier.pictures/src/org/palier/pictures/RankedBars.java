@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.palier.ground.text.DistinctNames;
 import org.palier.ground.text.Typography;
-import org.palier.pictures.Sheet.Align;
+import org.palier.pictures.ChartSheet.Align;
 
 /**
  * Counts as bars below each other, each with its name and its number. All begin at 0. Equal input always gives equal shapes.
@@ -53,7 +53,7 @@ public record RankedBars(String title, String subject, List<Bar> bars) implement
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		double top = sheet.heading(title, subject, MARGIN, width);
 		double widest = Math.min(width * MOST_NAMES, bars.stream().mapToDouble(it -> sheet.width(it.name(), SIZE, false)).max().orElse(0));
@@ -71,7 +71,8 @@ public record RankedBars(String title, String subject, List<Bar> bars) implement
 	}
 
 	/** All of the line stands for the count: a short bar is hard to hit. */
-	private static void bar(Sheet sheet, Bar bar, String name, Typography typography, double left, double top, double length, double width) {
+	private static void bar(ChartSheet sheet, Bar bar, String name, Typography typography, double left, double top, double length,
+			double width) {
 		Palette palette = sheet.palette();
 		double baseline = top + LINE / 2 + 4;
 		String number = typography.count(bar.count());

@@ -20,7 +20,7 @@ final class ShareMarks {
 	}
 
 	/** A dot with its interval where it has one. @param y its middle @param full whether it is full */
-	static void dot(Sheet sheet, PercentScale scale, Mark mark, double y, boolean full) {
+	static void dot(ChartSheet sheet, PercentScale scale, Mark mark, double y, boolean full) {
 		String color = color(sheet.palette(), full);
 		if (mark.hasMargin()) {
 			interval(sheet, scale, mark, y, color);
@@ -29,7 +29,7 @@ final class ShareMarks {
 	}
 
 	/** A dot alone, e.g. in a legend. */
-	static void disc(Sheet sheet, double x, double y, boolean full) {
+	static void disc(ChartSheet sheet, double x, double y, boolean full) {
 		sheet.add(new Drawing.Disc(x, y, RADIUS, color(sheet.palette(), full)));
 		if (!full) {
 			sheet.add(new Drawing.Disc(x, y, HOLE, sheet.palette().background()));
@@ -37,19 +37,19 @@ final class ShareMarks {
 	}
 
 	/** A line from end to end with its caps. */
-	static void interval(Sheet sheet, PercentScale scale, Mark mark, double y, String color) {
+	static void interval(ChartSheet sheet, PercentScale scale, Mark mark, double y, String color) {
 		ends(sheet, scale.at(mark.low()), scale.at(mark.high()), y, color);
 	}
 
 	/** Draws a line with ends between two places. */
-	static void ends(Sheet sheet, double from, double to, double y, String color) {
+	static void ends(ChartSheet sheet, double from, double to, double y, String color) {
 		sheet.line(from, y, to, y, color, 1.8, Dash.NONE);
 		sheet.line(from, y - CAP, from, y + CAP, color, 1.8, Dash.NONE);
 		sheet.line(to, y - CAP, to, y + CAP, color, 1.8, Dash.NONE);
 	}
 
 	/** Draws the share by programs alone, where its error would mislead a reader. */
-	static void alone(Sheet sheet, PercentScale scale, Mark mark, double y) {
+	static void alone(ChartSheet sheet, PercentScale scale, Mark mark, double y) {
 		if (isAloneShown(mark)) {
 			ring(sheet, scale.at(mark.alone()), y);
 		}
@@ -61,7 +61,7 @@ final class ShareMarks {
 	}
 
 	/** The ring of programs alone. */
-	static void ring(Sheet sheet, double x, double y) {
+	static void ring(ChartSheet sheet, double x, double y) {
 		sheet.add(new Drawing.Disc(x, y, RADIUS + 0.5, amber(sheet.palette())));
 		sheet.add(new Drawing.Disc(x, y, RADIUS - 1.6, sheet.palette().background()));
 	}

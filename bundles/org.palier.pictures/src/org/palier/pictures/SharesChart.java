@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * Numbers of a table in its rows: a panel for each column, all on one scale that begins at 0. A corrected share is a full
@@ -117,7 +117,7 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		double y = sheet.heading(title, subject, MARGIN, width);
 		boolean bold = rows.stream().anyMatch(Row::total);
@@ -143,7 +143,8 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		return shares ? 1 : Math.max(1, rows.stream().filter(it -> !it.total()).flatMap(Row::present).mapToDouble(Mark::value).max().orElse(1));
 	}
 
-	private void panel(Sheet sheet, Typography typography, String name, double x, double width, double baseline, double top, double bottom,
+	private void panel(ChartSheet sheet, Typography typography, String name, double x, double width, double baseline, double top,
+			double bottom,
 			double end) {
 		Palette palette = sheet.palette();
 		sheet.words(name, x, baseline, Align.START, SIZE, true, palette.text());
@@ -154,7 +155,7 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		sheet.words(most, x + width, top - 4, Align.END, SMALL, false, palette.secondary());
 	}
 
-	private void row(Sheet sheet, Row row, String name, double left, double panel, double middle, double end, double width) {
+	private void row(ChartSheet sheet, Row row, String name, double left, double panel, double middle, double end, double width) {
 		Palette palette = sheet.palette();
 		sheet.words(name, MARGIN, middle + 4, Align.START, SIZE, row.total(), palette.text());
 		if (row.total()) {
@@ -174,7 +175,7 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		}
 	}
 
-	private void mark(Sheet sheet, ChartInk ink, Mark mark, double x, double width, double middle, double end) {
+	private void mark(ChartSheet sheet, ChartInk ink, Mark mark, double x, double width, double middle, double end) {
 		if (!mark.hasMargin() && columns.size() > 1) {
 			double at = x + Math.min(1, mark.value() / end) * width;
 			sheet.line(x, middle, at, middle, sheet.palette().rule(), 1, Dash.NONE);

@@ -12,9 +12,9 @@ import java.util.stream.DoubleStream;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.SharesChart.Mark;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. A doubtful
@@ -89,7 +89,7 @@ public record SlopeChart(String title, String subject, String left, String right
 
 	/** The chart. @param width 300 or more @param height 240 or more */
 	public Drawing in(double width, double height, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		double y = MARGIN + SIZE;
 		for (String line : sheet.wrapped(title, width - 2 * MARGIN, SIZE + 2, true, 2)) {
@@ -139,7 +139,7 @@ public record SlopeChart(String title, String subject, String left, String right
 		return line.clear() && line.slope() ? ChartInk.of(palette).middle() : palette.secondary();
 	}
 
-	private static void mark(Sheet sheet, Line line, double x, Mark mark, ToDoubleFunction<Double> at) {
+	private static void mark(ChartSheet sheet, Line line, double x, Mark mark, ToDoubleFunction<Double> at) {
 		String color = color(line, sheet.palette());
 		if (mark.hasMargin()) {
 			sheet.line(x, at.applyAsDouble(mark.low()), x, at.applyAsDouble(mark.high()), color, 1.5, Dash.NONE);
@@ -162,7 +162,7 @@ public record SlopeChart(String title, String subject, String left, String right
 	}
 
 	/** Labels by their height, pushed apart where they would lie on each other, and up again where they would leave the picture. */
-	private void labels(Sheet sheet, Typography typography, double x, Align align, double room, double top, double bottom,
+	private void labels(ChartSheet sheet, Typography typography, double x, Align align, double room, double top, double bottom,
 			ToDoubleFunction<Double> at, Function<Line, Mark> side) {
 		List<Line> sorted = lines.stream().sorted(Comparator.comparingDouble((Line it) -> -side.apply(it).value())).toList();
 		List<Double> places = new ArrayList<>();

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
-import org.palier.pictures.Sheet.Align;
 import org.palier.statistics.differences.Change;
 
 /**
@@ -108,7 +108,7 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 	}
 
 	/** Where a panel lies. @param top of its scale @param end share at its top */
-	private record Place(double left, double top, double width, double height, double end, LocalDate first, LocalDate last) {
+	private record PanelGeometry(double left, double top, double width, double height, double end, LocalDate first, LocalDate last) {
 
 		double x(LocalDate day) {
 			return left + width * ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
@@ -121,7 +121,7 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		List<Panel> drawn = drawn();
 		List<LocalDate> days = days();
@@ -140,13 +140,13 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 			sheet.words(names.get(i), left, y + SIZE, Align.START, SIZE, true, palette.text());
 			sheet.words(last(drawn.get(i), typography), left + each, y + SIZE, Align.END, SIZE, true, ChartInk.of(palette).middle());
 			panel(sheet, drawn.get(i),
-					new Place(left + ticks, y + HEAD, each - ticks - RADIUS, height, end, days.getFirst(), days.getLast()), typography);
+					new PanelGeometry(left + ticks, y + HEAD, each - ticks - RADIUS, height, end, days.getFirst(), days.getLast()), typography);
 		}
 		int rows = (drawn.size() + columns - 1) / columns;
 		return sheet.drawing(title, alt(drawn, typography), width, top + rows * (HEAD + height + FOOT));
 	}
 
-	private static void panel(Sheet sheet, Panel panel, Place place, Typography typography) {
+	private static void panel(ChartSheet sheet, Panel panel, PanelGeometry place, Typography typography) {
 		Palette palette = sheet.palette();
 		for (double tick : new double[] { 0, place.end() / 2, place.end() }) {
 			double y = place.y(tick);

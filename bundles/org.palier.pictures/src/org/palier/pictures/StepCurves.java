@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
-import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
@@ -60,7 +60,7 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 			return IntStream.range(1, at.size()).anyMatch(it -> at.get(it).value() < at.get(it - 1).value());
 		}
 
-		private double widest(Sheet sheet, Typography typography) {
+		private double widest(ChartSheet sheet, Typography typography) {
 			return Math.max(sheet.width(name, SIZE, true), sheet.width(last(this, typography), SIZE, true));
 		}
 	}
@@ -95,7 +95,7 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 	}
 
 	/** Where things lie. */
-	private record Places(double left, double right, double bottom, PercentScale scale, int moments) {
+	private record ChartGeometry(double left, double right, double bottom, PercentScale scale, int moments) {
 
 		double x(int moment) {
 			return left + (moment + 1) * (right - left) / moments;
@@ -108,14 +108,14 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		var typography = new Typography(locale);
 		double top = SMALL;
 		double most = curves.stream().flatMap(it -> it.at().stream()).mapToDouble(it -> it.hasMargin() ? it.high() : it.value()).max().orElse(1);
 		PercentScale scale = PercentScale.holding(most, 0, HEIGHT);
 		double ticks = scale.ticks().stream().mapToDouble(it -> sheet.width(tick(it, scale, typography), SMALL, false)).max().orElse(0);
 		double labels = Math.min(width * LABELS, curves.stream().mapToDouble(it -> it.widest(sheet, typography)).max().orElse(0));
-		var places = new Places(ticks + 6, width - labels - 14 - BESIDE, top + HEIGHT, scale, moments.size());
+		var places = new ChartGeometry(ticks + 6, width - labels - 14 - BESIDE, top + HEIGHT, scale, moments.size());
 		for (double tick : scale.ticks()) {
 			double y = places.y(tick);
 			sheet.line(places.left(), y, places.right() + BESIDE, y, tick == 0 ? palette.rule() : palette.track(), 1, Dash.NONE);
@@ -134,7 +134,7 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 	}
 
 	/** Moments under their steps, shortened so that none lies on the next and no two look alike. */
-	private void moments(Sheet sheet, Places places) {
+	private void moments(ChartSheet sheet, ChartGeometry places) {
 		double room = (places.right() - places.left()) / moments.size() - 4;
 		List<String> named = sheet.fitted(moments, ShorterNames.NONE, room, SMALL, false);
 		for (int i = 0; i < named.size(); i++) {
@@ -144,7 +144,7 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 		}
 	}
 
-	private void curve(Sheet sheet, Places places, int place, Typography typography) {
+	private void curve(ChartSheet sheet, ChartGeometry places, int place, Typography typography) {
 		Curve curve = curves.get(place);
 		String ink = ShareMarks.color(sheet.palette(), place == 0);
 		double aside = (place - (curves.size() - 1) / 2.0) * BESIDE;
@@ -166,7 +166,7 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 		});
 	}
 
-	private static void mark(Sheet sheet, Places places, Mark mark, double x, String ink, boolean full) {
+	private static void mark(ChartSheet sheet, ChartGeometry places, Mark mark, double x, String ink, boolean full) {
 		if (mark.hasMargin()) {
 			sheet.line(x, places.y(mark.low()), x, places.y(mark.high()), ink, 1.8, Dash.NONE);
 			for (double end : new double[] { mark.low(), mark.high() }) {
@@ -180,7 +180,7 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 	}
 
 	/** Name and last share of each curve where it ends, pushed apart where they would lie on each other. */
-	private void labels(Sheet sheet, Places places, double room, double top, Typography typography) {
+	private void labels(ChartSheet sheet, ChartGeometry places, double room, double top, Typography typography) {
 		List<Integer> order = IntStream.range(0, curves.size()).boxed().sorted(Comparator.comparingDouble((Integer it) -> -end(it).value()))
 				.toList();
 		double high = 2.2 * APART;

@@ -19,16 +19,16 @@ public final class TokenMarks {
 	/** No marks. */
 	public static final TokenMarks NONE = new TokenMarks(List.of(), Map.of());
 
-	private record Place(int usage, int platform, int level) {
-		static Place of(PyramidProfile.Token token) {
-			return new Place(token.usage(), token.platform(), token.level());
+	private record TokenKey(int usage, int platform, int level) {
+		static TokenKey of(PyramidProfile.Token token) {
+			return new TokenKey(token.usage(), token.platform(), token.level());
 		}
 	}
 
 	private final List<Bilingual> names;
-	private final Map<Place, List<TokenMark>> marks;
+	private final Map<TokenKey, List<TokenMark>> marks;
 
-	private TokenMarks(List<Bilingual> names, Map<Place, List<TokenMark>> marks) {
+	private TokenMarks(List<Bilingual> names, Map<TokenKey, List<TokenMark>> marks) {
 		this.names = List.copyOf(names);
 		this.marks = Map.copyOf(marks);
 	}
@@ -38,10 +38,10 @@ public final class TokenMarks {
 		if (decorations.isEmpty()) {
 			return NONE;
 		}
-		Map<Place, List<TokenMark>> marks = new HashMap<>();
+		Map<TokenKey, List<TokenMark>> marks = new HashMap<>();
 		for (TokenDecoration decoration : decorations) {
 			decoration.marks(view, profile).forEach(
-					(token, mark) -> marks.computeIfAbsent(Place.of(token), it -> new ArrayList<>()).add(mark));
+					(token, mark) -> marks.computeIfAbsent(TokenKey.of(token), it -> new ArrayList<>()).add(mark));
 		}
 		return new TokenMarks(decorations.stream().map(TokenDecoration::name).toList(), marks);
 	}
@@ -53,6 +53,6 @@ public final class TokenMarks {
 
 	/** The marks of a token; none for most. */
 	public List<TokenMark> of(PyramidProfile.Token token) {
-		return marks.getOrDefault(Place.of(token), List.of());
+		return marks.getOrDefault(TokenKey.of(token), List.of());
 	}
 }

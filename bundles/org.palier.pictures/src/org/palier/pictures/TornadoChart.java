@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.ground.text.ShorterNames;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 
 /**
  * The assumptions that move a number, a row each, the strongest on top. A hollow dot is the number at the assumption’s low
@@ -102,7 +102,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 	}
 
 	/** Where rows lie. @param above room of a name above its row @param place of a number */
-	private record Places(boolean narrow, double names, double above, DoubleUnaryOperator place, double width) {
+	private record ChartGeometry(boolean narrow, double names, double above, DoubleUnaryOperator place, double width) {
 
 		double row() {
 			return ROW + above;
@@ -111,7 +111,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 
 	/** The chart, as high as it needs. @param width 300 or more */
 	public Drawing in(double width, FontMetrics metrics, Palette palette) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		List<Bar> shown = bars.subList(0, Math.min(MOST, bars.size()));
 		double y = 26;
 		for (String line : sheet.wrapped(words().say("tornado.title"), width - 2 * MARGIN, 15, true, 2)) {
@@ -129,7 +129,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 		}
 		boolean narrow = width < NARROW;
 		double top = y + HEAD - 46 + LINE;
-		Places places = places(sheet, shown, width, narrow);
+		ChartGeometry places = places(sheet, shown, width, narrow);
 		double centre = places.place().applyAsDouble(line);
 		double bottom = top + places.row() * shown.size();
 		sheet.words(number(line), centre, top - 8, Align.MIDDLE, SMALL, true, palette.text());
@@ -152,7 +152,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 	}
 
 	/** Beside the dots there is room for the number at either end. */
-	private Places places(Sheet sheet, List<Bar> shown, double width, boolean narrow) {
+	private ChartGeometry places(ChartSheet sheet, List<Bar> shown, double width, boolean narrow) {
 		double names = narrow ? width - 2 * MARGIN : Math.clamp(width * 0.3, 110, 250);
 		double number = shown.stream().flatMap(it -> Stream.of(it.atLow(), it.atHigh()))
 				.mapToDouble(it -> sheet.width(number(it), SMALL, false)).max().orElse(0);
@@ -164,7 +164,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 		double most = Math.max(line,
 				shown.stream().mapToDouble(it -> Math.max(it.atLow(), it.atHigh())).filter(it -> !Double.isNaN(it)).max().orElse(1));
 		double span = most > least ? most - least : 1;
-		return new Places(narrow, names, narrow ? LINE : 0, it -> left + (it - least) / span * (right - left), width);
+		return new ChartGeometry(narrow, names, narrow ? LINE : 0, it -> left + (it - least) / span * (right - left), width);
 	}
 
 	private String alt(List<Bar> shown) {
@@ -183,7 +183,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 		return Double.isNaN(bar.correlation()) ? "–" : numbers.plain(bar.correlation()).replace("-", "−");
 	}
 
-	private void row(Sheet sheet, Bar bar, String called, double top, Places places) {
+	private void row(ChartSheet sheet, Bar bar, String called, double top, ChartGeometry places) {
 		Palette palette = sheet.palette();
 		double middle = top + places.above() + ROW / 2;
 		double centre = places.place().applyAsDouble(line);
@@ -201,7 +201,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 		sheet.line(MARGIN, top + places.row(), places.width() - MARGIN, top + places.row(), palette.track(), 1, Dash.NONE);
 	}
 
-	private void marks(Sheet sheet, Bar bar, double middle, Places places) {
+	private void marks(ChartSheet sheet, Bar bar, double middle, ChartGeometry places) {
 		Palette palette = sheet.palette();
 		double low = places.place().applyAsDouble(bar.atLow());
 		double high = places.place().applyAsDouble(bar.atHigh());
@@ -223,7 +223,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 	}
 
 	/** A full dot is what a high value gives, a hollow one what a low value gives. */
-	private static void dot(Sheet sheet, double x, double y, boolean full) {
+	private static void dot(ChartSheet sheet, double x, double y, boolean full) {
 		Palette palette = sheet.palette();
 		sheet.add(new Drawing.Disc(x, y, RADIUS, full ? ChartInk.of(palette).middle() : palette.secondary()));
 		if (!full) {
@@ -232,7 +232,7 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 	}
 
 	/** @return base line of its last line */
-	private double legend(Sheet sheet, double top, double width) {
+	private double legend(ChartSheet sheet, double top, double width) {
 		double x = MARGIN;
 		double y = top;
 		for (String side : List.of("low", "high")) {

@@ -100,7 +100,7 @@ class GreySafeTest {
 	void marksOfAKey(Palette palette) {
 		List<List<Shape>> marks = new ArrayList<>();
 		for (ChartKey.Mark mark : ChartKey.Mark.values()) {
-			var sheet = new Sheet(FontMetrics.openSans(), palette);
+			var sheet = new ChartSheet(FontMetrics.openSans(), palette);
 			ChartKey.draw(sheet, List.of(new ChartKey(mark, "x")), 0, 0, 200);
 			marks.add(flat(sheet.shapes()));
 		}

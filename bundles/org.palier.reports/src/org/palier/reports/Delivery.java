@@ -17,7 +17,7 @@ import java.util.List;
  * Files made in a hidden place and then put into their place all together or not at all. The files that they replace
  * are set aside until the delivery is kept, and come back when it is not. Used by one thread, once.
  */
-final class Delivery implements Placed {
+final class Delivery implements ReportDestination {
 
 	private record Move(Path from, Path to) {
 

@@ -15,7 +15,7 @@ import java.util.Locale;
  * A report that gets a folder of its own. Its files are gathered in a hidden folder, which takes its place in one
  * rename, under the first free name. The page {@value LatestPage#FILE} beside it then says which report is the last.
  */
-final class OwnFolder implements Placed {
+final class OwnFolder implements ReportDestination {
 
 	private final ReportTarget target;
 	private final Path made;

@@ -152,7 +152,7 @@ public final class StudyReport {
 			ReportTarget target, Instant now, Outgoing outgoing, Progress progress) throws IOException {
 		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
 			outgoing.check(choices.redacted() && !study.getInterviews().isEmpty());
-			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), outgoing, progress,
+			WrittenReport made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), outgoing, progress,
 					(it, told, guard) -> {
 				outgoing.enter(folder, it, choices, told, guard);
 				if (folder.takesRuns()) {
@@ -173,7 +173,7 @@ public final class StudyReport {
 	 * @param written  ids of the formats written
 	 * @param missing  the others
 	 */
-	public record Made(RunManifest manifest, List<String> written, List<MissingFormat> missing) {
+	public record WrittenReport(RunManifest manifest, List<String> written, List<MissingFormat> missing) {
 	}
 
 	/** Where the manifest of a report is written down; what it throws takes the files back. */
@@ -186,14 +186,15 @@ public final class StudyReport {
 	 *
 	 * @param known inputs that are told as these, though they are others by now: of a report that is made again
 	 */
-	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
+	public WrittenReport make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings,
+			ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress) throws IOException {
 		return make(folder, id, kind, study, view, codings, asked, target, at, known, Outgoing.trial(), progress, (manifest, told, guard) -> {
 			// A comparison has no run of its own.
 		});
 	}
 
-	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView counted, List<FileDigest> codings,
+	private WrittenReport make(StudyFolder folder, String id, RunKind kind, Study study, StudyView counted, List<FileDigest> codings,
 			ReportChoices asked, ReportTarget target, Instant at, List<FileDigest> known, Outgoing outgoing, Progress progress,
 			Recording recording) throws IOException {
 		Optional<TakenPlaceException> refusal = target.refusal(asked);
@@ -217,7 +218,7 @@ public final class StudyReport {
 		StudyView shown = contents.shown(study, view, choices);
 		ToldInReport told = contents.told(study, view, choices, guard, content, !Collections.disjoint(choices.editions(), OF_PAGES));
 		try (var workshop = Workshop.in(target.folder(), target.stem());
-				var delivery = Placed.of(target, workshop.folder(), LocalDate.ofInstant(at, ZoneId.systemDefault()), choices.locale())) {
+				var delivery = ReportDestination.of(target, workshop.folder(), LocalDate.ofInstant(at, ZoneId.systemDefault()), choices.locale())) {
 			var waiting = new CancellationAlone(progress);
 			var editions = new EditionInputs(analysis, study, shown, content, pages(study, shown, content, choices, waiting), choices);
 			var formats = new ReportFormats(editions, parts, new ReportTarget(workshop.folder(), target.stem()));
@@ -227,7 +228,7 @@ public final class StudyReport {
 				outputs.add(FileDigest.of(place, target.name(folder, place)));
 			}
 			List<Bilingual> remarks = Stream.of(formats.remarks(), told.words(), content.author().remarks()).flatMap(List::stream).toList();
-			var made = new Made(manifest.withOutputs(outputs).withRemarks(remarks), formats.written(), formats.missing());
+			var made = new WrittenReport(manifest.withOutputs(outputs).withRemarks(remarks), formats.written(), formats.missing());
 			recording.record(made.manifest(), told, guard);
 			delivery.keep();
 			return made;

@@ -105,7 +105,7 @@ class OwnFolderTest extends ReportedStudy {
 		write(own(), Progress.NONE);
 		String latest = Files.readString(folder.reports().resolve("latest.html"));
 		try (var workshop = Workshop.in(folder.reports(), "x")) {
-			try (var placed = Placed.of(own(), workshop.folder(), DAY, Locale.CANADA)) {
+			try (var placed = ReportDestination.of(own(), workshop.folder(), DAY, Locale.CANADA)) {
 				placed.deliver(List.of(Files.writeString(workshop.folder().resolve("report-fr-page.html"), "x")));
 				assertThat(folder.reports().resolve("2026-11-24 fr (2)/report-fr-page.html")).hasContent("x");
 				assertThat(Files.readString(folder.reports().resolve("latest.html"))).isNotEqualTo(latest);
@@ -147,7 +147,7 @@ class OwnFolderTest extends ReportedStudy {
 		Path out = Files.createDirectories(root.resolve("out"));
 		Files.writeString(out.resolve("a.csv"), "mine");
 		try (var workshop = Workshop.in(out, "x");
-				var placed = Placed.of(ReportTarget.of(out, Locale.CANADA, false), workshop.folder(), DAY, Locale.CANADA)) {
+				var placed = ReportDestination.of(ReportTarget.of(out, Locale.CANADA, false), workshop.folder(), DAY, Locale.CANADA)) {
 			Path other = Files.writeString(workshop.folder().resolve("b.csv"), "b");
 			Path made = Files.writeString(workshop.folder().resolve("a.csv"), "a");
 			assertThatThrownBy(() -> placed.deliver(List.of(other, made))).isInstanceOf(TakenPlaceException.class);

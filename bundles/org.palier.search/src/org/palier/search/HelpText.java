@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.ground.text.Bilingual;
-import org.palier.search.words.Said;
+import org.palier.search.words.SearchText;
 
 /**
- * A page of the help, of whose source the words are read.
+ * A page of the help, as text that is searched.
  *
  * @param href     its address within the help
  * @param source   XHTML, as we write it
@@ -26,17 +26,17 @@ public record HelpText(String href, String source, String language) {
 	private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,6})|(\\w{2,6}));");
 
 	/** The page as something that can be found: each of its paragraphs is a text. */
-	public Thing thing() {
+	public SearchEntry thing() {
 		Matcher titled = TITLE.matcher(source);
 		String title = titled.find() ? plain(titled.group(1)) : href;
-		List<Said> texts = new ArrayList<>(List.of(new Said(title, language)));
+		List<SearchText> texts = new ArrayList<>(List.of(new SearchText(title, language)));
 		for (String block : BLOCK.split(LEFT_OUT.matcher(source).replaceAll(" "))) {
 			String text = plain(TAG.matcher(block).replaceAll(""));
 			if (!text.isEmpty() && !text.equals(title)) {
-				texts.add(new Said(text, language));
+				texts.add(new SearchText(text, language));
 			}
 		}
-		return new Thing(Kind.HELP, Bilingual.same(title), texts, new FoundAt.Page(href), "");
+		return new SearchEntry(HitKind.HELP, Bilingual.same(title), texts, new HitTarget.Page(href), "");
 	}
 
 	private static String plain(String text) {

@@ -12,5 +12,5 @@ import org.palier.search.words.Line;
  * @param line  the words that were found, in their line
  * @param place where it is opened
  */
-public record Hit(Kind kind, Bilingual title, Line line, FoundAt place) {
+public record Hit(HitKind kind, Bilingual title, Line line, HitTarget place) {
 }

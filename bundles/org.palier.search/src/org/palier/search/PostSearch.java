@@ -23,7 +23,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.TextLanguage;
 import org.palier.ground.text.Typography;
 import org.palier.search.index.PostIndex;
-import org.palier.search.words.Said;
+import org.palier.search.words.SearchText;
 import org.palier.search.words.WantedWords;
 
 /**
@@ -58,13 +58,13 @@ public final class PostSearch {
 	}
 
 	/**
-	 * What is found.
+	 * The posts that are found.
 	 *
 	 * @param most    hits that are shown
 	 * @param waiting asked whether somebody still waits
 	 * @throws IOException when the index or the posts cannot be read
 	 */
-	public Found find(WantedWords wanted, int most, Progress waiting) throws IOException {
+	public KindHits find(WantedWords wanted, int most, Progress waiting) throws IOException {
 		BitSet keys = index.find(wanted, waiting);
 		long[] all = new long[keys.cardinality()];
 		int total = 0;
@@ -81,18 +81,18 @@ public final class PostSearch {
 			waiting.checkCancelled();
 			for (StoredPost each : posts.page(found, from, step)) {
 				Post post = gate.apply(each.post());
-				List<Said> said = List.of(new Said(post.words(), LANGUAGES.of(post)));
+				List<SearchText> said = List.of(new SearchText(post.words(), LANGUAGES.of(post)));
 				if (!wanted.isIn(said)) {
 					hidden++;
 				} else if (hits.size() < most) {
-					hits.add(new Hit(Kind.POSTS, title(post), wanted.line(said), new FoundAt.Posted(each.key(), post.url())));
+					hits.add(new Hit(HitKind.POSTS, title(post), wanted.line(said), new HitTarget.Posted(each.key(), post.url())));
 				}
 			}
 		}
-		return new Found(Kind.POSTS, newest.size(), total - hidden, hits);
+		return new KindHits(HitKind.POSTS, newest.size(), total - hidden, hits);
 	}
 
-	/** Who, where, when. */
+	/** The title of a hit: author, platform and day. */
 	private Bilingual title(Post post) {
 		String who = !post.accountHandle().isEmpty() ? AccountKey.shown(post.accountHandle())
 				: !post.author().isEmpty() ? post.author() : post.accountId();

@@ -87,7 +87,7 @@ class PostSearchTest {
 		return index.bring(view(runs), Progress.NONE);
 	}
 
-	private Found find(String words, CorpusView posts) throws IOException {
+	private KindHits find(String words, CorpusView posts) throws IOException {
 		return new PostSearch(index, posts, Map.of("twitter", Bilingual.same("X")), it -> it).find(new WantedWords(SearchQuery.of(words)),
 				10, Progress.NONE);
 	}
@@ -118,7 +118,7 @@ class PostSearchTest {
 	@Test
 	void wordsStandInTheirLine() throws IOException {
 		bring("one");
-		Found found = find("réponses", view("one"));
+		KindHits found = find("réponses", view("one"));
 		assertThat(found).satisfies(it -> {
 			assertThat(it.among()).isEqualTo(4);
 			assertThat(it.total()).isEqualTo(1);
@@ -127,7 +127,7 @@ class PostSearchTest {
 			assertThat(it.title()).isEqualTo(new Bilingual("@h1 · X · 1er janvier 2024", "@h1 · X · January 1, 2024"));
 			assertThat(it.line().text()).isEqualTo("Les jeunes attendent une réponse de la mairie.");
 			assertThat(it.line().found()).isEqualTo("réponse");
-			assertThat(it.place()).isEqualTo(new FoundAt.Posted(1, ""));
+			assertThat(it.place()).isEqualTo(new HitTarget.Posted(1, ""));
 		});
 		assertThat(find("jeune absent, mairie", view("one")).hits().getFirst().line().marks()).as("of what stands there as a whole").hasSize(1);
 	}

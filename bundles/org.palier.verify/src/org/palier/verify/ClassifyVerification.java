@@ -14,7 +14,7 @@ import org.palier.codebook.classify.ClassificationRun;
 import org.palier.codebook.classify.ClassificationSummary;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
-import org.palier.codebook.classify.LeftOut;
+import org.palier.codebook.classify.UncodedPosts;
 import org.palier.codebook.cluster.ClusterCodings;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
@@ -92,7 +92,7 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 		long wanted = manifest.counts().getOrDefault("posts", 0L);
 		for (boolean active : new boolean[] { true, false }) {
 			var there = open.posts(before(open.study(), manifest, active));
-			if (there.isPresent() && there.get().posts() == wanted + LeftOut.of(manifest.counts()).changed()) {
+			if (there.isPresent() && there.get().posts() == wanted + UncodedPosts.of(manifest.counts()).changed()) {
 				return there.get();
 			}
 		}
@@ -109,7 +109,7 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 	/** The keys of the posts that got an answer: those that were changed while the program answered have none. */
 	private static LongPredicate read(RecordedRun run, CorpusView posts, CorpusView was) throws IOException, CannotVerifyException {
 		RunManifest manifest = run.manifest();
-		long changed = LeftOut.of(manifest.counts()).changed();
+		long changed = UncodedPosts.of(manifest.counts()).changed();
 		if (changed == 0) {
 			return key -> true;
 		}

@@ -28,12 +28,12 @@ import org.palier.files.ImportRequest;
 import org.palier.ground.Progress;
 import org.palier.ground.migration.IdMigrations;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostImport;
 import org.palier.intake.imports.PostImportResult;
 import org.palier.intake.imports.RejectedRows;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.privacy.PrivacyDoor;
 import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.intake.privacy.StudyErasures;
@@ -127,12 +127,12 @@ record ImportVerification(VerifyParts parts) implements Verification {
 				List.of());
 	}
 
-	static AskedImport asked(Path file, RunManifest manifest) {
+	static UncheckedImport asked(Path file, RunManifest manifest) {
 		Map<String, String> options = new HashMap<>(manifest.parameters());
 		options.keySet().removeAll(NO_OPTIONS);
 		options.keySet().removeAll(PrivacyTerms.names());
 		String delimiter = manifest.parameters().getOrDefault("delimiter", "");
-		return new AskedImport(file, Optional.ofNullable(manifest.parameters().get("encoding")).map(Charset::forName),
+		return new UncheckedImport(file, Optional.ofNullable(manifest.parameters().get("encoding")).map(Charset::forName),
 				delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0)), options);
 	}
 

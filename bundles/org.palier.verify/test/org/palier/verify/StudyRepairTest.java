@@ -52,11 +52,11 @@ import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.text.Bilingual;
 import org.palier.importers.posts.PostTableImporter;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.ImportedFile;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostsImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.intake.privacy.StudyErasures;
 import org.palier.model.Study;
@@ -227,7 +227,7 @@ class StudyRepairTest {
 		Path file = Files.writeString(root.resolve(name), content);
 		var importer = new PostTableImporter();
 		try (var open = StudyOnDisk.toWrite(folder, "a test", RunLog.inStudies("0.2.0"), Progress.NONE)) {
-			ImportRequest request = new AskedImport(file, Optional.empty(), Optional.empty(), Map.of()).to(importer);
+			ImportRequest request = new UncheckedImport(file, Optional.empty(), Optional.empty(), Map.of()).to(importer);
 			var door = PrivacyTerms.NONE.door(open.study(), AddressForms.SHIPPED, StudyErasures.of(folder));
 			open.run(new PostsImport(new ImportedFile(importer, request, List.of(TABLES)), new CensusDirectory(open.study(), AddressForms.SHIPPED),
 					StudyRuns.active(open.study()), new RejectedRowsOfRuns(Locale.CANADA), door), at, Progress.NONE);

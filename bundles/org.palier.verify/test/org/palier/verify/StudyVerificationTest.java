@@ -23,13 +23,13 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.FailureKind;
 import org.palier.importers.census.CensusWideImporter;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusImport;
 import org.palier.intake.imports.CensusSelection;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.ImportedFile;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.privacy.StudyErasures;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
@@ -132,7 +132,8 @@ class StudyVerificationTest {
 
 	private String importCensus() throws IOException {
 		var importer = new CensusWideImporter();
-		var file = new ImportedFile(importer, new AskedImport(census, Optional.empty(), Optional.empty(), Map.of()).to(importer), List.of(WIDE));
+		var file = new ImportedFile(importer, new UncheckedImport(census, Optional.empty(), Optional.empty(), Map.of()).to(importer),
+				List.of(WIDE));
 		try (var open = StudyOnDisk.toWrite(folder, "script", RunLog.inStudies("0.2.0"), Progress.NONE)) {
 			ImportResult read = file.read(new CensusDirectory(open.study(), AddressForms.SHIPPED), StudyErasures.of(folder), Progress.NONE);
 			return open

@@ -107,7 +107,7 @@ class FileContentTest {
 	void whatNobodyReadsIsNamedWithTheImportersThereAre() throws IOException {
 		Path file = Files.writeString(folder.resolve("points.geojson"), "{\"type\":\"FeatureCollection\",\"a\":[],\"b\":[]}");
 		var analysis = new Analysis(List.of(new Deaf()), List.of(), List.of());
-		assertThatThrownBy(() -> analysis.importerFor(AskedImport.of(file))).isInstanceOfSatisfying(UnreadableFileException.class, it -> {
+		assertThatThrownBy(() -> analysis.importerFor(UncheckedImport.of(file))).isInstanceOfSatisfying(UnreadableFileException.class, it -> {
 			assertThat(it.reason().en())
 					.isEqualTo("“points.geojson” is JSON, not a table of rows under a header. No importer here reads it; there are: Deaf.");
 			assertThat(it.reason().fr()).contains("du JSON", "Sourd");
@@ -123,7 +123,7 @@ class FileContentTest {
 				return true;
 			}
 		};
-		assertThat(new Analysis(List.of(new Deaf(), reads), List.of(), List.of()).importerFor(AskedImport.of(file))).contains(reads);
+		assertThat(new Analysis(List.of(new Deaf(), reads), List.of(), List.of()).importerFor(UncheckedImport.of(file))).contains(reads);
 	}
 
 	private Path zip(String entry, String content) throws IOException {

@@ -68,7 +68,7 @@ final class OpenLanguageModel implements OpenClassifier {
 	private volatile Optional<Bilingual> over = Optional.empty();
 
 	/** A post as it is asked for. @param language of the prompt @param said in its text, as far as that can be told */
-	private record Asked(Post post, String language, String said, ObjectNode node, String key) {
+	private record PostRequest(Post post, String language, String said, ObjectNode node, String key) {
 	}
 
 	/** @param prompts by language, fr and en */
@@ -101,9 +101,9 @@ final class OpenLanguageModel implements OpenClassifier {
 	@Override
 	public List<Verdict> classifyBatch(List<Post> posts) {
 		Map<Integer, Verdict> verdicts = new HashMap<>();
-		Map<String, Map<Integer, Asked>> open = new LinkedHashMap<>();
+		Map<String, Map<Integer, PostRequest>> open = new LinkedHashMap<>();
 		for (int i = 0; i < posts.size(); i++) {
-			Asked asked = asked(posts.get(i));
+			PostRequest asked = asked(posts.get(i));
 			if (asked.post().words().isBlank()) {
 				verdicts.put(i, judged(asked, Map.of(), Abstention.NO_TEXT));
 			} else if (cache.get(asked.key()).isPresent()) {
@@ -118,24 +118,24 @@ final class OpenLanguageModel implements OpenClassifier {
 		return IntStream.range(0, posts.size()).mapToObj(verdicts::get).toList();
 	}
 
-	private Asked asked(Post post) {
+	private PostRequest asked(Post post) {
 		String said = languages.of(post);
 		String language = said.equals("fr") ? "fr" : "en";
 		String text = outgoing.masked(post.platform(), post.words());
 		ObjectNode node = json.createObjectNode().put("reply", post.isReply()).put("text",
 				text.length() <= LONGEST ? text : text.substring(0, LONGEST));
-		return new Asked(post, language, said, node, AnswerCache.key(language + "\n" + node));
+		return new PostRequest(post, language, said, node, AnswerCache.key(language + "\n" + node));
 	}
 
-	private Map<Integer, Verdict> ask(Prompt prompt, Map<Integer, Asked> some) {
+	private Map<Integer, Verdict> ask(Prompt prompt, Map<Integer, PostRequest> some) {
 		Map<Integer, Verdict> verdicts = new HashMap<>();
 		try {
-			Map<Integer, Asked> left = new LinkedHashMap<>(some);
+			Map<Integer, PostRequest> left = new LinkedHashMap<>(some);
 			// Of a batch that is answered in part the rest is asked for once more.
 			for (int round = 0; round < 2 && !left.isEmpty(); round++) {
 				Map<Integer, AnswerReading.Read> read = answered(prompt, List.copyOf(left.values()));
 				int number = 0;
-				for (Map.Entry<Integer, Asked> each : List.copyOf(left.entrySet())) {
+				for (Map.Entry<Integer, PostRequest> each : List.copyOf(left.entrySet())) {
 					AnswerReading.Read said = read.get(++number);
 					if (said != null) {
 						left.remove(each.getKey());
@@ -152,7 +152,7 @@ final class OpenLanguageModel implements OpenClassifier {
 		return verdicts;
 	}
 
-	private Map<Integer, AnswerReading.Read> answered(Prompt prompt, List<Asked> some) throws ServiceFailedException {
+	private Map<Integer, AnswerReading.Read> answered(Prompt prompt, List<PostRequest> some) throws ServiceFailedException {
 		stopWhenOver();
 		if (terms.mostTokens() > 0 && in.get() + out.get() >= terms.mostTokens()) {
 			throw ServiceFailedException.unreachable(LanguageModelClassifier.WORDS.text("failed.tokens", terms.mostTokens()));
@@ -216,7 +216,7 @@ final class OpenLanguageModel implements OpenClassifier {
 		throw new PluginFailedException(reason);
 	}
 
-	private Verdict verdict(Asked asked, AnswerReading.Read said) {
+	private Verdict verdict(PostRequest asked, AnswerReading.Read said) {
 		if (!said.problem().isEmpty()) {
 			return failed(asked, said.problem());
 		}
@@ -224,7 +224,7 @@ final class OpenLanguageModel implements OpenClassifier {
 		return judged(asked, said.codes(), Abstention.NO_EVIDENCE);
 	}
 
-	private Verdict judged(Asked asked, Map<String, String> codes, Abstention otherwise) {
+	private Verdict judged(PostRequest asked, Map<String, String> codes, Abstention otherwise) {
 		Map<Facet, Judgement> judged = new HashMap<>();
 		for (Codebook.FacetCodes facet : facets) {
 			String code = codes.getOrDefault(facet.facet().id(), "");
@@ -233,7 +233,7 @@ final class OpenLanguageModel implements OpenClassifier {
 		return new Verdict.Judged(judged, asked.said(), asked.post().isRelay());
 	}
 
-	private Verdict failed(Asked asked, String reason) {
+	private Verdict failed(PostRequest asked, String reason) {
 		return new Verdict.Failed(terms.model() + ": " + reason, asked.post().isRelay());
 	}
 

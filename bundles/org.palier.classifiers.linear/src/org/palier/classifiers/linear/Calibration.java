@@ -42,24 +42,24 @@ record Calibration(double temperature, double rules, double usage) {
 	 * @param usages what its likely usages say, likewise
 	 * @param truth  its code
 	 */
-	record Held(double[] logs, double[] rules, double[] usages, int truth) {
+	record HeldOutPost(double[] logs, double[] rules, double[] usages, int truth) {
 	}
 
 	/** That without the rules; the usage weighs as much as is best. */
-	static Calibration alone(List<Held> held, boolean usages) {
+	static Calibration alone(List<HeldOutPost> held, boolean usages) {
 		Calibration found = usages ? best(held, 0, NONE, false) : NONE;
 		return found.at(temperature(held, found));
 	}
 
 	/** That with the rules, which weigh nothing unless they add more than chance may (Breiman et al. 1984, CART, § 3.4.3). */
-	static Calibration together(List<Held> held, boolean usages) {
+	static Calibration together(List<HeldOutPost> held, boolean usages) {
 		Calibration without = alone(held, usages).at(1);
 		Calibration found = best(held, WORTHWHILE, without, true);
 		return found.at(temperature(held, found));
 	}
 
 	/** The trust that makes macro-F1 and accuracy together highest, the least of equals. @param gain asked for */
-	private static Calibration best(List<Held> held, double gain, Calibration from, boolean rules) {
+	private static Calibration best(List<HeldOutPost> held, double gain, Calibration from, boolean rules) {
 		Calibration best = from;
 		double most = from.worth(held) + gain;
 		for (double trust : TRUSTS) {
@@ -74,7 +74,7 @@ record Calibration(double temperature, double rules, double usage) {
 	}
 
 	/** Macro-F1 plus accuracy. */
-	double worth(List<Held> held) {
+	double worth(List<HeldOutPost> held) {
 		if (held.isEmpty()) {
 			return 0;
 		}
@@ -82,8 +82,8 @@ record Calibration(double temperature, double rules, double usage) {
 		int[] right = new int[codes];
 		int[] support = new int[codes];
 		int[] said = new int[codes];
-		for (Held each : held) {
-			int answer = HeldFigures.likeliest(reasons(each.logs(), each.rules(), each.usages()));
+		for (HeldOutPost each : held) {
+			int answer = HeldOutFigures.likeliest(reasons(each.logs(), each.rules(), each.usages()));
 			right[answer] += answer == each.truth() ? 1 : 0;
 			support[each.truth()]++;
 			said[answer]++;
@@ -102,7 +102,7 @@ record Calibration(double temperature, double rules, double usage) {
 	}
 
 	/** The temperature at which what is so surprises least, by golden section. */
-	private static double temperature(List<Held> held, Calibration trusts) {
+	private static double temperature(List<HeldOutPost> held, Calibration trusts) {
 		double low = Math.log(COLDEST);
 		double high = Math.log(HOTTEST);
 		for (int i = 0; i < STEPS; i++) {
@@ -122,9 +122,9 @@ record Calibration(double temperature, double rules, double usage) {
 	}
 
 	/** Sum of -ln of the probability of what is so. */
-	private static double surprise(List<Held> held, Calibration by) {
+	private static double surprise(List<HeldOutPost> held, Calibration by) {
 		double sum = 0;
-		for (Held each : held) {
+		for (HeldOutPost each : held) {
 			sum -= StrictMath.log(Math.max(1e-12, by.probabilities(each.logs(), each.rules(), each.usages())[each.truth()]));
 		}
 		return sum;
@@ -141,7 +141,7 @@ record Calibration(double temperature, double rules, double usage) {
 	/** Probabilities that sum to one. */
 	double[] probabilities(double[] logs, double[] byRules, double[] byUsages) {
 		double[] made = reasons(logs, byRules, byUsages);
-		double most = made[HeldFigures.likeliest(made)];
+		double most = made[HeldOutFigures.likeliest(made)];
 		double total = 0;
 		for (int code = 0; code < made.length; code++) {
 			made[code] = StrictMath.exp(made[code] - most);

@@ -20,10 +20,10 @@ import org.palier.corpus.Post;
 import org.palier.ground.text.TextLanguage;
 
 /**
- * The models that have each not seen one fold, ready for any post. A post whose body lies in a fold has the word of the model that has seen
- * nothing of that body; the mean of all models stands for one of a body that lies in none: cross-prediction (Zrnic and Candès 2024,
- * Proceedings of the National Academy of Sciences 121, e2322083121), with folds of bodies in place of posts. So coded posts correct what
- * the models say of all, without having been learned from.
+ * The models that have each not seen one fold, ready for any post. A post whose body lies in a fold gets the code of the model that has
+ * seen nothing of that body. A post of any other body gets the mean of all models: cross-prediction (Zrnic and Candès 2024, Proceedings of
+ * the National Academy of Sciences 121, e2322083121), with folds of bodies in place of posts. So coded posts can correct the models' codes
+ * of all posts, because no model learned from the posts that it is checked by.
  */
 public final class FoldModels implements Closeable {
 
@@ -34,12 +34,12 @@ public final class FoldModels implements Closeable {
 	}
 
 	/**
-	 * What was said of a post in a facet; both are empty where nothing was.
+	 * The codes that models gave a post in a facet; both are empty where they gave none.
 	 *
 	 * @param alone    by the model
 	 * @param together by model and rules
 	 */
-	public record Said(String alone, String together) {
+	public record PredictedCodes(String alone, String together) {
 	}
 
 	private final List<String> folds;
@@ -80,14 +80,14 @@ public final class FoldModels implements Closeable {
 	 * @param writer the body of each, as examples name it
 	 * @return of each post by facet: the word of one model, or those of all
 	 */
-	public List<Map<Facet, List<Said>>> of(List<Post> posts, List<String> writer) {
+	public List<Map<Facet, List<PredictedCodes>>> of(List<Post> posts, List<String> writer) {
 		List<Optional<Verdict.Judged>> byRules = posts.parallelStream()
 				.map(it -> rules.classify(it) instanceof Verdict.Judged said ? Optional.of(said)
 				: Optional.<Verdict.Judged>empty()).toList();
 		Set<Facet> facets = models.getFirst().keySet();
 		List<Map<Facet, Judgement>> stays = IntStream.range(0, posts.size()).parallel()
 				.mapToObj(at -> byRules.get(at).map(it -> unlearned.stays(posts.get(at), it, facets)).orElse(Map.of())).toList();
-		List<List<Map<Facet, Said>>> byFold = IntStream.range(0, models.size()).parallel().mapToObj(fold -> {
+		List<List<Map<Facet, PredictedCodes>>> byFold = IntStream.range(0, models.size()).parallel().mapToObj(fold -> {
 			int[] asked = IntStream.range(0, posts.size()).filter(it -> isAsked(fold, writer.get(it))).toArray();
 			return said(fold, asked, posts, byRules, stays);
 		}).toList();
@@ -100,32 +100,33 @@ public final class FoldModels implements Closeable {
 		return own == null || own.equals(folds.get(fold));
 	}
 
-	private List<Map<Facet, Said>> said(int fold, int[] asked, List<Post> posts, List<Optional<Verdict.Judged>> byRules,
+	private List<Map<Facet, PredictedCodes>> said(int fold, int[] asked, List<Post> posts, List<Optional<Verdict.Judged>> byRules,
 			List<Map<Facet, Judgement>> stays) {
-		List<Map<Facet, Said>> said = new ArrayList<>(IntStream.range(0, posts.size()).mapToObj(it -> Map.<Facet, Said>of()).toList());
+		List<Map<Facet, PredictedCodes>> said = new ArrayList<>(IntStream.range(0, posts.size()).mapToObj(it -> Map.<Facet, PredictedCodes>of())
+				.toList());
 		List<Post> some = IntStream.of(asked).mapToObj(posts::get).toList();
 		List<String> words = IntStream.of(asked).mapToObj(it -> byRules.get(it).flatMap(Verdict.Judged::usage).orElse("")).toList();
 		for (int at : asked) {
 			said.set(at, new HashMap<>());
 		}
 		models.get(fold).forEach((facet, one) -> {
-			List<Optional<Calibration.Held>> held = one.folds.said(fold, some, words);
+			List<Optional<Calibration.HeldOutPost>> held = one.folds.said(fold, some, words);
 			for (int i = 0; i < asked.length; i++) {
 				int at = asked[i];
 				String stay = Optional.ofNullable(stays.get(at).get(facet)).flatMap(Judgement::decided).orElse("");
 				said.get(at).put(facet, held.get(i).filter(it -> LANGUAGES.contains(languages.of(posts.get(at))))
-						.map(it -> said(one, it, byRules.get(at).isPresent(), stay)).orElse(new Said("", stay)));
+						.map(it -> said(one, it, byRules.get(at).isPresent(), stay)).orElse(new PredictedCodes("", stay)));
 			}
 		});
 		return said;
 	}
 
-	private static Said said(One one, Calibration.Held held, boolean withRules, String stay) {
+	private static PredictedCodes said(One one, Calibration.HeldOutPost held, boolean withRules, String stay) {
 		List<String> codes = one.folds.codes();
 		double[] nothing = new double[codes.size()];
-		String alone = codes.get(HeldFigures.likeliest(one.calibrated.alone().probabilities(held.logs(), nothing, held.usages())));
-		return new Said(alone, !stay.isEmpty() ? stay : !withRules ? alone
-				: codes.get(HeldFigures.likeliest(one.calibrated.together().probabilities(held.logs(), held.rules(), held.usages()))));
+		String alone = codes.get(HeldOutFigures.likeliest(one.calibrated.alone().probabilities(held.logs(), nothing, held.usages())));
+		return new PredictedCodes(alone, !stay.isEmpty() ? stay : !withRules ? alone
+				: codes.get(HeldOutFigures.likeliest(one.calibrated.together().probabilities(held.logs(), held.rules(), held.usages()))));
 	}
 
 	@Override

@@ -118,7 +118,7 @@ final class NestedFolds {
 	/** @param step called after each model that is learned */
 	Answers answers(Runnable step) {
 		int count = folds.size();
-		Calibration.Held[][] inner = new Calibration.Held[count][posts.length];
+		Calibration.HeldOutPost[][] inner = new Calibration.HeldOutPost[count][posts.length];
 		List<int[]> pairs = new ArrayList<>();
 		for (int one = 0; one < count; one++) {
 			for (int other = one + 1; other < count; other++) {
@@ -126,7 +126,7 @@ final class NestedFolds {
 			}
 		}
 		pairs.parallelStream().forEach(pair -> {
-			Calibration.Held[] held = held(Set.of(pair[0], pair[1]));
+			Calibration.HeldOutPost[] held = held(Set.of(pair[0], pair[1]));
 			for (int i = 0; i < posts.length; i++) {
 				if (placed[i] == pair[0]) {
 					inner[pair[1]][i] = held[i];
@@ -136,9 +136,9 @@ final class NestedFolds {
 			}
 			step.run();
 		});
-		Calibration.Held[] outer = new Calibration.Held[posts.length];
+		Calibration.HeldOutPost[] outer = new Calibration.HeldOutPost[posts.length];
 		IntStream.range(0, count).parallel().forEach(one -> {
-			Calibration.Held[] held = held(Set.of(one));
+			Calibration.HeldOutPost[] held = held(Set.of(one));
 			for (int i = 0; i < posts.length; i++) {
 				if (placed[i] == one) {
 					outer[i] = held[i];
@@ -154,7 +154,7 @@ final class NestedFolds {
 		learned.keySet().removeIf(it -> it.size() > 1);
 	}
 
-	private Answers answers(Calibration.Held[][] inner, Calibration.Held[] outer) {
+	private Answers answers(Calibration.HeldOutPost[][] inner, Calibration.HeldOutPost[] outer) {
 		int[] judged = IntStream.range(0, posts.length).filter(it -> placed[it] >= 0).toArray();
 		double[][] alone = new double[judged.length][];
 		double[][] together = new double[judged.length][];
@@ -162,20 +162,20 @@ final class NestedFolds {
 		List<Answers.Both> byFold = new ArrayList<>();
 		for (int one = 0; one < folds.size(); one++) {
 			int out = one;
-			List<Calibration.Held> known = Arrays.stream(judged).filter(it -> placed[it] != out).mapToObj(it -> inner[out][it]).toList();
+			List<Calibration.HeldOutPost> known = Arrays.stream(judged).filter(it -> placed[it] != out).mapToObj(it -> inner[out][it]).toList();
 			Calibration byItself = Calibration.alone(known, usage.isPresent());
 			Calibration withRules = Calibration.together(known, usage.isPresent());
 			worths[one] = withRules.worth(known) / 2;
 			byFold.add(new Answers.Both(byItself, withRules));
 			for (int i = 0; i < judged.length; i++) {
 				if (placed[judged[i]] == one) {
-					Calibration.Held held = outer[judged[i]];
+					Calibration.HeldOutPost held = outer[judged[i]];
 					alone[i] = byItself.probabilities(held.logs(), held.rules(), held.usages());
 					together[i] = withRules.probabilities(held.logs(), held.rules(), held.usages());
 				}
 			}
 		}
-		List<Calibration.Held> all = Arrays.stream(judged).mapToObj(it -> outer[it]).toList();
+		List<Calibration.HeldOutPost> all = Arrays.stream(judged).mapToObj(it -> outer[it]).toList();
 		int[] asked = Arrays.stream(judged).map(it -> posts[it]).toArray();
 		int[] codesOf = Arrays.stream(judged).map(it -> truth[it]).toArray();
 		int[] places = Arrays.stream(judged).map(it -> placed[it]).toArray();
@@ -205,7 +205,7 @@ final class NestedFolds {
 					int[] asked = IntStream.range(0, posts.length).filter(it -> placed[it] == fold).toArray();
 					double[][] logs = material.logs(Arrays.stream(asked).map(it -> posts[it]).toArray(), known.vocabulary, known.head);
 					for (int i = 0; i < asked.length; i++) {
-						said[asked[i]] = HeldFigures.likeliest(logs[i]);
+						said[asked[i]] = HeldOutFigures.likeliest(logs[i]);
 					}
 				}
 			});
@@ -227,17 +227,17 @@ final class NestedFolds {
 	}
 
 	/** What a model that has not seen some folds says of their posts. */
-	private Calibration.Held[] held(Set<Integer> out) {
+	private Calibration.HeldOutPost[] held(Set<Integer> out) {
 		Learned known = without(out);
 		Optional<Learned> ofUsage = usage.map(it -> it.without(out));
 		int[] asked = IntStream.range(0, posts.length).filter(it -> out.contains(placed[it])).toArray();
 		int[] there = Arrays.stream(asked).map(it -> posts[it]).toArray();
 		double[][] logs = material.logs(there, known.vocabulary, known.head);
 		double[][] usages = ofUsage.map(it -> material.logs(there, it.vocabulary, it.head)).orElse(new double[0][]);
-		Calibration.Held[] held = new Calibration.Held[posts.length];
+		Calibration.HeldOutPost[] held = new Calibration.HeldOutPost[posts.length];
 		for (int i = 0; i < asked.length; i++) {
 			int at = i;
-			held[asked[i]] = new Calibration.Held(logs[i], known.head.evidence(words.get(there[i])),
+			held[asked[i]] = new Calibration.HeldOutPost(logs[i], known.head.evidence(words.get(there[i])),
 					ofUsage.map(it -> known.head.evidence(it.head, usages[at])).orElse(known.head.nothing()), truth[asked[i]]);
 		}
 		return held;
@@ -258,12 +258,13 @@ final class NestedFolds {
 	 * @param said what the rules say of each
 	 * @return nothing in place of a post without words
 	 */
-	List<Optional<Calibration.Held>> said(int fold, List<Post> asked, List<String> said) {
+	List<Optional<Calibration.HeldOutPost>> said(int fold, List<Post> asked, List<String> said) {
 		Learned known = without(Set.of(fold));
 		Optional<Learned> ofUsage = usage.map(it -> it.without(Set.of(fold)));
 		List<Optional<double[]>> logs = material.logs(asked, known.vocabulary, known.head);
 		List<Optional<double[]>> usages = ofUsage.map(it -> material.logs(asked, it.vocabulary, it.head)).orElse(List.of());
-		return IntStream.range(0, asked.size()).mapToObj(at -> logs.get(at).map(it -> new Calibration.Held(it, known.head.evidence(said.get(at)),
+		return IntStream.range(0, asked.size()).mapToObj(at -> logs.get(at)
+				.map(it -> new Calibration.HeldOutPost(it, known.head.evidence(said.get(at)),
 				ofUsage.flatMap(other -> usages.get(at).map(mix -> known.head.evidence(other.head, mix))).orElse(known.head.nothing()), -1))).toList();
 	}
 

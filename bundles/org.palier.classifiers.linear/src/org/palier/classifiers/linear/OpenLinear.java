@@ -114,7 +114,7 @@ final class OpenLinear implements OpenClassifier {
 		double[] byUsages = usages == null || head.usages().isEmpty() ? head.nothing() : heads.evidence(at, usages);
 		double[] probabilities = word == null ? head.alone().probabilities(logs, head.nothing(), byUsages)
 				: head.together().probabilities(logs, heads.evidence(at, word), byUsages);
-		int best = HeldFigures.likeliest(probabilities);
+		int best = HeldOutFigures.likeliest(probabilities);
 		SortedMap<String, Double> byCode = new TreeMap<>();
 		for (int code = 0; code < probabilities.length; code++) {
 			byCode.put(head.codes().get(code), probabilities[code]);

@@ -34,7 +34,7 @@ final class PostVector implements Features {
 	private int[] ends = new int[512];
 	private final double[] lengths = new double[KINDS];
 	private final float[] roots = new float[KINDS];
-	private final Known[] known = new Known[WORDS_KEPT];
+	private final WordPieces[] known = new WordPieces[WORDS_KEPT];
 	private final int[] newRows = new int[MOST];
 	private final byte[] newFirsts = new byte[MOST];
 	private final byte[] newLasts = new byte[MOST];
@@ -42,7 +42,7 @@ final class PostVector implements Features {
 	private int size;
 
 	/** The sequences of characters of a word that the vocabulary has, with the letters at which each begins and ends. */
-	private record Known(char[] letters, int[] rows, byte[] firsts, byte[] lasts) {
+	private record WordPieces(char[] letters, int[] rows, byte[] firsts, byte[] lasts) {
 	}
 
 	PostVector(Vocabulary vocabulary, Concepts concepts) {
@@ -76,7 +76,7 @@ final class PostVector implements Features {
 
 	@Override
 	public boolean knows(PostReader.Word word) {
-		Known one = known[word.hash() & known.length - 1];
+		WordPieces one = known[word.hash() & known.length - 1];
 		if (one == null || !word.says(one.letters)) {
 			sequences = 0;
 			return false;
@@ -104,7 +104,8 @@ final class PostVector implements Features {
 	@Override
 	public void done(PostReader.Word word) {
 		if (sequences <= MOST && word.length() < Byte.MAX_VALUE) {
-			known[word.hash() & known.length - 1] = new Known(word.letters(), Arrays.copyOf(newRows, sequences), Arrays.copyOf(newFirsts, sequences),
+			known[word.hash() & known.length - 1] = new WordPieces(word.letters(), Arrays.copyOf(newRows, sequences),
+					Arrays.copyOf(newFirsts, sequences),
 					Arrays.copyOf(newLasts, sequences));
 		}
 	}

@@ -59,7 +59,7 @@ public final class Training {
 	/**
 	 * A model and its figures.
 	 *
-	 * @param model   learned of all posts
+	 * @param model   learned from all posts
 	 * @param reports a facet each
 	 * @param folds   the models that have each not seen one fold
 	 */
@@ -138,7 +138,7 @@ public final class Training {
 
 	private FacetReport report(Facet facet, NestedFolds nested, NestedFolds.Answers answers, List<String> words) {
 		List<String> bodies = IntStream.of(answers.posts()).mapToObj(it -> examples.get(it).body()).toList();
-		var figures = new HeldFigures(codes(facet), answers.truth(), bodies, seed);
+		var figures = new HeldOutFigures(codes(facet), answers.truth(), bodies, seed);
 		SortedMap<String, Integer> tooFew = counts(facet);
 		tooFew.values().removeIf(it -> it >= LEAST_POSTS);
 		Optional<FacetReport.RulesAlone> rules = facet.isUsage()
@@ -151,7 +151,7 @@ public final class Training {
 	private FacetReport.Answer answer(Facet facet, NestedFolds.Answers answers, int at) {
 		List<String> codes = codes(facet);
 		return new FacetReport.Answer(examples.get(answers.posts()[at]).key(), codes.get(answers.truth()[at]),
-				codes.get(HeldFigures.likeliest(answers.alone()[at])), codes.get(HeldFigures.likeliest(answers.together()[at])));
+				codes.get(HeldOutFigures.likeliest(answers.alone()[at])), codes.get(HeldOutFigures.likeliest(answers.together()[at])));
 	}
 
 	private void check(Facet facet) {

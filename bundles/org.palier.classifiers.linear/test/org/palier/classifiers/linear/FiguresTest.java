@@ -44,7 +44,7 @@ class FiguresTest {
 	void calibrationErrorByPencil() {
 		int[] truth = IntStream.range(0, 30).map(it -> it < 24 ? 0 : 1).toArray();
 		double[][] given = IntStream.range(0, 30).mapToObj(it -> new double[] { 0.8, 0.2 }).toArray(double[][]::new);
-		FacetReport.Figures figures = new HeldFigures(List.of("a", "b"), truth,
+		FacetReport.Figures figures = new HeldOutFigures(List.of("a", "b"), truth,
 				IntStream.range(0, 30).mapToObj(it -> "body " + it % 5).toList(), 1).of(given);
 		assertThat(figures.calibration()).isCloseTo(0.32, within(1e-12));
 		assertThat(figures.accuracy()).isEqualTo(0.8);
@@ -57,9 +57,9 @@ class FiguresTest {
 	/** Who says a with 0.99 and is right in 3 of 4 is at its best where it says 0.75: ln(99) / T = ln(3). */
 	@Test
 	void temperatureMakesWhatIsTooSureAsSureAsItIsRight() {
-		List<Calibration.Held> held = new ArrayList<>();
+		List<Calibration.HeldOutPost> held = new ArrayList<>();
 		for (int i = 0; i < 4; i++) {
-			held.add(new Calibration.Held(new double[] { Math.log(0.99), Math.log(0.01) }, new double[2], new double[2], i < 3 ? 0 : 1));
+			held.add(new Calibration.HeldOutPost(new double[] { Math.log(0.99), Math.log(0.01) }, new double[2], new double[2], i < 3 ? 0 : 1));
 		}
 		Calibration found = Calibration.alone(held, false);
 		assertThat(found.temperature()).isCloseTo(Math.log(99) / Math.log(3), within(0.001));

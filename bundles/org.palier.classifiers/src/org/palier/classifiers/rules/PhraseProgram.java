@@ -24,7 +24,7 @@ record PhraseProgram(int[] steps, boolean atStart, boolean atEnd) {
 	 * @param states where each token ends in it
 	 * @param tagged where it ends with its sign; {@link #NO_TAG} for what is no tag
 	 */
-	record Place(PostText text, WordTrie words, int[] states, int[] tagged) {
+	record TokenStates(PostText text, WordTrie words, int[] states, int[] tagged) {
 
 		boolean fits(int step, int token) {
 			if (step <= KIND) {
@@ -48,11 +48,11 @@ record PhraseProgram(int[] steps, boolean atStart, boolean atEnd) {
 	 *
 	 * @return position after the last token, or -1 when it does not fit
 	 */
-	int match(Place place, int from) {
+	int match(TokenStates place, int from) {
 		return atStart && from != place.text().body() ? -1 : match(place, from, 0);
 	}
 
-	private int match(Place place, int from, int step) {
+	private int match(TokenStates place, int from, int step) {
 		int size = place.text().size();
 		int position = from;
 		for (int i = step; i < steps.length; i++) {
@@ -67,7 +67,7 @@ record PhraseProgram(int[] steps, boolean atStart, boolean atEnd) {
 		return atEnd && position != size ? -1 : position;
 	}
 
-	private int gap(Place place, int from, int step) {
+	private int gap(TokenStates place, int from, int step) {
 		int size = place.text().size();
 		for (int skipped = 0; skipped <= Phrase.GAP && from + skipped < size; skipped++) {
 			int end = match(place, from + skipped, step);

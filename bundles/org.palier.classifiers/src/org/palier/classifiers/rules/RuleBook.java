@@ -119,7 +119,7 @@ final class RuleBook {
 			states[i] = words.state(tokens, i, false);
 			tagged[i] = tokens.is(i, TokenKind.TAG) ? words.state(tokens, i, true) : PhraseProgram.NO_TAG;
 		}
-		var place = new PhraseProgram.Place(text, words, states, tagged);
+		var place = new PhraseProgram.TokenStates(text, words, states, tagged);
 		Hit[] hits = new Hit[rules.size()];
 		boolean[] off = new boolean[rules.size()];
 		for (int i = 0; i < size; i++) {
@@ -144,7 +144,7 @@ final class RuleBook {
 		return (state & 1) == 0 ? begun[state >> 1] : ended[state >> 1];
 	}
 
-	private void look(Entry[] entries, PhraseProgram.Place place, int position, Hit[] hits, boolean[] off) {
+	private void look(Entry[] entries, PhraseProgram.TokenStates place, int position, Hit[] hits, boolean[] off) {
 		for (Entry entry : entries) {
 			if (entry.negative() ? off[entry.rule()] : hits[entry.rule()] != null) {
 				continue;

@@ -50,7 +50,7 @@ final class ChangedSinceAsked {
 	}
 
 	/** How many were left out until now. */
-	LeftOut leftOut() {
-		return new LeftOut(changed, gone);
+	UncodedPosts leftOut() {
+		return new UncodedPosts(changed, gone);
 	}
 }

@@ -35,7 +35,7 @@ final class ClassificationTalk {
 		}
 
 		/** All posts have a verdict. @param provenance see {@link OpenClassifier#provenance} */
-		record Done(SortedMap<String, String> provenance) implements Answer {
+		record AllClassified(SortedMap<String, String> provenance) implements Answer {
 		}
 
 		/** The classifier does not take its options. */

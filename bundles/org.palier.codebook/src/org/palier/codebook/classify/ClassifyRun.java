@@ -40,14 +40,14 @@ import org.palier.study.runs.StudyRuns;
  */
 public record ClassifyRun(PluginVersion classifier, Answering answering, Now now) implements StudyRun<ClassifyRun.Outcome> {
 
-	/** Where answers come from. */
+	/** The source of a program's answers. */
 	@FunctionalInterface
 	public interface Answering {
 		/** @return is closed by the run @throws IOException as {@link GivenAnswers#ask} */
 		GivenAnswers answers(OpenRun run, Progress progress) throws IOException;
 	}
 
-	/** Tells of the study as it is, to whatever thread. */
+	/** Gives the present state of the study, on any thread. */
 	@FunctionalInterface
 	public interface Now {
 		/** @throws java.util.concurrent.CancellationException once the progress is cancelled */
@@ -57,7 +57,7 @@ public record ClassifyRun(PluginVersion classifier, Answering answering, Now now
 	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
-	/** A program coded posts. */
+	/** The kind of a run by which a program coded posts. */
 	public record Kind() implements RunKind {
 		@Override
 		public String id() {
@@ -86,7 +86,7 @@ public record ClassifyRun(PluginVersion classifier, Answering answering, Now now
 	 * @param leftOut  posts that were erased or changed meanwhile, of which the summary does not tell
 	 * @param replaced which codes of another program count no more, in a sentence; empty where all do
 	 */
-	public record Outcome(String runId, ClassificationSummary summary, LeftOut leftOut, Optional<Bilingual> replaced) {
+	public record Outcome(String runId, ClassificationSummary summary, UncodedPosts leftOut, Optional<Bilingual> replaced) {
 	}
 
 	/** A run of answers that were given before, of a study that nobody else changes now. @param basis of the study as it is now */
@@ -121,7 +121,7 @@ public record ClassifyRun(PluginVersion classifier, Answering answering, Now now
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		try (GivenAnswers answers = answering.answers(run, progress)) {
 			// All may have been answered while a person cancelled.
 			progress.checkCancelled();
@@ -133,7 +133,7 @@ public record ClassifyRun(PluginVersion classifier, Answering answering, Now now
 		}
 	}
 
-	private Done<Outcome> insert(OpenRun run, GivenAnswers answers, Basis basis, Progress progress) throws IOException {
+	private WorkOutcome<Outcome> insert(OpenRun run, GivenAnswers answers, Basis basis, Progress progress) throws IOException {
 		String id = classifier.id();
 		CorpusView posts = run.corpus().view(basis.active());
 		ChangedSinceAsked changed = answers.since(basis, posts);
@@ -160,7 +160,7 @@ public record ClassifyRun(PluginVersion classifier, Answering answering, Now now
 		var counts = summary.counts();
 		counts.putAll(changed.leftOut().counts());
 		RunRecord record = RunRecord.of(parameters, List.of(classifier)).reading(read).counting(counts).saying(remarks);
-		return Done.changing(new Outcome(run.id(), summary, changed.leftOut(), replaced), record,
+		return WorkOutcome.changing(new Outcome(run.id(), summary, changed.leftOut(), replaced), record,
 				study -> new RecordedEdit(WORDS.text("run.step"), Root.list(study, Literals.STUDY__RUNS),
 						() -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
 	}

@@ -62,7 +62,7 @@ public final class IsolatedChild {
 			OptionValues options = OptionValues.of(begin.id(), classifier.options(), begin.options());
 			ClassificationSummary summary = new Classification(classifier, options, begin.codebook()).run(new PostsOfParent(parent), -1,
 					new VerdictsToParent(parent), parent.signs());
-			return new Answer.Done(summary.provenance());
+			return new Answer.AllClassified(summary.provenance());
 		} catch (WrongOptionException wrong) {
 			return new Answer.Refused(wrong.reason());
 		} catch (PluginFailedException failed) {

@@ -23,8 +23,8 @@ import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
 import org.palier.ground.isolation.IsolatedJava;
-import org.palier.ground.isolation.IsolatedProcess.Heard;
 import org.palier.ground.isolation.IsolatedProcess;
+import org.palier.ground.isolation.IsolatedProcess.Heard;
 import org.palier.ground.options.WrongOptionException;
 import org.palier.ground.text.Wording;
 
@@ -137,7 +137,7 @@ public final class IsolatedClassification implements ClassificationMode {
 				case Heard.Garbled<Answer> garbled -> throw new PluginFailedException(WORDS.text("isolated_garbled", id));
 				case Heard.Ended<Answer> ended -> throw new PluginFailedException(ended.outOfMemory()
 						? WORDS.text("isolated_memory", id, java.megabytes()) : WORDS.text("isolated_ended", id, ended.code()));
-				case Heard.Said<Answer> said -> {
+				case Heard.Reply<Answer> said -> {
 					if (isLast(said.answer())) {
 						return true;
 					}
@@ -153,7 +153,7 @@ public final class IsolatedClassification implements ClassificationMode {
 			case Answer.Judged judged -> judged(judged.verdict());
 			case Answer.Refused refused -> throw new WrongOptionException(refused.reason());
 			case Answer.Failed failed -> throw new PluginFailedException(failed.reason());
-			case Answer.Done done -> {
+			case Answer.AllClassified done -> {
 				expect(waiting.isEmpty() && setting != null);
 				provenance = done.provenance();
 				return true;

@@ -55,13 +55,13 @@ public record ClusterRun(ClusterCodings codings, Set<String> active) implements 
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		try (Corpus.Holding held = run.corpus().hold()) {
 			return taken(run, progress);
 		}
 	}
 
-	private Done<Outcome> taken(OpenRun run, Progress progress) throws IOException {
+	private WorkOutcome<Outcome> taken(OpenRun run, Progress progress) throws IOException {
 		String id = codings.job().classifier();
 		CorpusView posts = run.corpus().view(active);
 		SortedMap<Facet, Long> before = posts.codedByPrograms();
@@ -75,7 +75,7 @@ public record ClusterRun(ClusterCodings codings, Set<String> active) implements 
 		List<Bilingual> remarks = new ArrayList<>(summary.remarks(id));
 		replaced.ifPresent(remarks::add);
 		RunRecord record = RunRecord.of(parameters, List.of()).reading(codings.digests()).counting(summary.counts()).saying(remarks);
-		return Done.changing(new Outcome(run.id(), summary, replaced), record,
+		return WorkOutcome.changing(new Outcome(run.id(), summary, replaced), record,
 				study -> new RecordedEdit(ClusterCodings.WORDS.text("step"), Root.list(study, Literals.STUDY__RUNS),
 						() -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
 	}

@@ -40,11 +40,11 @@ public record AddPackRun(TheoryPack pack, PluginVersion plugin) implements Study
 
 	/** @return how many theories the pack holds */
 	@Override
-	public Done<Integer> work(OpenRun run, Progress progress) {
+	public WorkOutcome<Integer> work(OpenRun run, Progress progress) {
 		int theories = pack.getTheories().size();
 		RunRecord record = RunRecord.of(Map.of("pack", pack.getId(), "to", pack.getVersion()), List.of(plugin))
 				.counting(Map.of("theories", (long) theories));
-		return Done.changing(theories, record, this::edit);
+		return WorkOutcome.changing(theories, record, this::edit);
 	}
 
 	private RecordedEdit edit(Study study) {

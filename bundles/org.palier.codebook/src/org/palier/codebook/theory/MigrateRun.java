@@ -50,7 +50,7 @@ public record MigrateRun(PackMigration migration, PackMigration.Preview preview,
 
 	/** @return how many posts were recoded */
 	@Override
-	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Long> work(OpenRun run, Progress progress) throws IOException {
 		String version = target.id() + " " + migration.to();
 		boolean told = run.hasCorpus() && !preview.posts().isEmpty();
 		new Snapshots(run.folder()).keep(Snapshots.MIGRATE, run.at(), told ? Optional.of(run.corpus()) : Optional.empty()).forEach(run::keep);
@@ -59,7 +59,7 @@ public record MigrateRun(PackMigration migration, PackMigration.Preview preview,
 		parameters.putAll(Map.of("pack", target.id(), "from", migration.from(), "to", migration.to()));
 		RunRecord record = RunRecord.of(parameters, List.of(target))
 				.counting(Map.of("changes", (long) preview.changes().differences().size(), "kept", (long) preview.kept().size(), "recoded", posts));
-		return Done.changing(posts, record,
+		return WorkOutcome.changing(posts, record,
 				study -> migration.edit(told ? new PostRecode(run.id(), run.at(), version) : PostRecode.NONE));
 	}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
-import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -22,7 +22,7 @@ import org.palier.model.TheoryPack;
  * @param after       name of the later one
  * @param differences thing by thing
  */
-public record PackComparison(Bilingual before, Bilingual after, List<Difference> differences) {
+public record PackComparison(Bilingual before, Bilingual after, List<PackDifference> differences) {
 
 	/** Copies its list. */
 	public PackComparison {
@@ -44,14 +44,14 @@ public record PackComparison(Bilingual before, Bilingual after, List<Difference>
 	}
 
 	/** Differences of one sort. */
-	public long count(Difference.Kind kind) {
+	public long count(PackDifference.Kind kind) {
 		return differences.stream().filter(it -> it.kind() == kind).count();
 	}
 
 	/** The differences as a table, with how many there are of each sort in the notes. */
 	public Table table() {
 		List<List<Value>> rows = differences.stream().map(PackComparison::row).toList();
-		List<Bilingual> notes = Arrays.stream(Difference.Kind.values()).filter(it -> count(it) > 0)
+		List<Bilingual> notes = Arrays.stream(PackDifference.Kind.values()).filter(it -> count(it) > 0)
 				.map(it -> PackPart.WORDS.text("table.count", it.word(), count(it))).toList();
 		return new Table("theory_diff", PackPart.WORDS.text("table.title", before, after), PackPart.WORDS.text("table.definition"),
 				Unit.CODEBOOK_PART, "", List.of(column("difference"), column("kind"), column("thing"), column("what"),
@@ -63,7 +63,7 @@ public record PackComparison(Bilingual before, Bilingual after, List<Difference>
 		return new Column(id, PackPart.WORDS.text("column." + id), Type.ITEM);
 	}
 
-	private static List<Value> row(Difference it) {
+	private static List<Value> row(PackDifference it) {
 		return List.of(new Value.Item(it.kind().id(), it.kind().word()), new Value.Item(it.thing().kind(), it.thing().word()),
 				new Value.Item(it.thing().key(), it.thing().name()), text(it.what()), text(it.before()), text(it.after()));
 	}

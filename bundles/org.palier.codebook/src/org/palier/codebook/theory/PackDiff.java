@@ -15,15 +15,15 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
-import org.palier.codebook.theory.Difference.Kind;
+import org.palier.codebook.theory.PackDifference.Kind;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
 import org.palier.model.OwnField;
 import org.palier.model.PalierPackage;
-import org.palier.model.Study;
 import org.palier.model.Placement;
+import org.palier.model.Study;
 import org.palier.model.Theory;
 
 /** Walks through two versions side by side and notes what differs; used once. */
@@ -34,7 +34,7 @@ final class PackDiff {
 	private final EObject before;
 	private final EObject after;
 	private final Successors successors;
-	private final List<Difference> found = new ArrayList<>();
+	private final List<PackDifference> found = new ArrayList<>();
 
 	/** @param before pack or study; after likewise @param successors what ids of the earlier one are called in the later one */
 	PackDiff(EObject before, EObject after, Successors successors) {
@@ -43,7 +43,7 @@ final class PackDiff {
 		this.successors = successors;
 	}
 
-	List<Difference> run() {
+	List<PackDifference> run() {
 		for (String shelf : ModelLists.NAMES) {
 			shelf(shelf, ofPacks(before, shelf), ofPacks(after, shelf));
 		}
@@ -183,11 +183,11 @@ final class PackDiff {
 	}
 
 	private void placements(Theory one, Theory other) {
-		Map<Place, @Nullable Category> old = Place.all(one, successors);
-		Map<Place, @Nullable Category> now = Place.all(other, null);
+		Map<PlacementKey, @Nullable Category> old = PlacementKey.all(one, successors);
+		Map<PlacementKey, @Nullable Category> now = PlacementKey.all(other, null);
 		var places = new LinkedHashSet<>(now.keySet());
 		places.addAll(old.keySet());
-		for (Place place : places) {
+		for (PlacementKey place : places) {
 			Category from = old.get(place);
 			Category to = now.get(place);
 			boolean same = from == null || to == null ? from == to && old.containsKey(place) == now.containsKey(place)
@@ -198,32 +198,32 @@ final class PackDiff {
 		}
 	}
 
-	private static Bilingual where(Map<Place, @Nullable Category> places, Place place) {
+	private static Bilingual where(Map<PlacementKey, @Nullable Category> places, PlacementKey place) {
 		Category category = places.get(place);
 		return category == null ? PackPart.WORDS.text("unplaced") : PackPart.name(category);
 	}
 
 	private void add(Kind kind, Identified thing, Bilingual what, Bilingual old, Bilingual now) {
-		found.add(new Difference(kind, PackPart.of(thing), what, old, now));
+		found.add(new PackDifference(kind, PackPart.of(thing), what, old, now));
 	}
 
 	/** Where a placement is: a usage, on a platform or, for the empty string, on all. */
-	record Place(String usage, String platform) {
+	record PlacementKey(String usage, String platform) {
 
 		/** @param successors what ids are called in the other version; null to leave them */
-		static Map<Place, @Nullable Category> all(Theory theory, @Nullable Successors successors) {
-			Map<Place, @Nullable Category> all = new LinkedHashMap<>();
+		static Map<PlacementKey, @Nullable Category> all(Theory theory, @Nullable Successors successors) {
+			Map<PlacementKey, @Nullable Category> all = new LinkedHashMap<>();
 			for (Placement placement : theory.getPlacements()) {
 				all.putIfAbsent(of(placement, successors), placement.getCategory());
 			}
 			return all;
 		}
 
-		static Place of(Placement placement, @Nullable Successors successors) {
+		static PlacementKey of(Placement placement, @Nullable Successors successors) {
 			String usage = placement.getUsage().getId();
 			String platform = placement.getPlatform() == null ? "" : placement.getPlatform().getId();
-			return successors == null ? new Place(usage, platform)
-					: new Place(successors.idOf("usages", usage), platform.isEmpty() ? "" : successors.idOf("platforms", platform));
+			return successors == null ? new PlacementKey(usage, platform)
+					: new PlacementKey(successors.idOf("usages", usage), platform.isEmpty() ? "" : successors.idOf("platforms", platform));
 		}
 
 		Bilingual label(EObject... owners) {

@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.palier.codebook.theory.KeptDifference.Reason;
-import org.palier.codebook.theory.PackDiff.Place;
+import org.palier.codebook.theory.PackDiff.PlacementKey;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.Identified;
@@ -243,12 +243,12 @@ final class PackMerge {
 
 	private void place(Theory mine, Theory offered) {
 		Theory taken = (Theory) baseOf.get(mine);
-		Map<Place, @Nullable Category> own = Place.all(mine, null);
-		Map<Place, @Nullable Category> now = Place.all(offered, null);
-		Map<Place, @Nullable Category> old = taken == null ? Map.of() : Place.all(taken, successors);
+		Map<PlacementKey, @Nullable Category> own = PlacementKey.all(mine, null);
+		Map<PlacementKey, @Nullable Category> now = PlacementKey.all(offered, null);
+		Map<PlacementKey, @Nullable Category> old = taken == null ? Map.of() : PlacementKey.all(taken, successors);
 		var places = new LinkedHashSet<>(now.keySet());
 		places.addAll(old.keySet());
-		for (Place place : places) {
+		for (PlacementKey place : places) {
 			if (id(own, place).equals(id(now, place)) || id(old, place).equals(id(now, place))) {
 				continue;
 			}
@@ -262,7 +262,7 @@ final class PackMerge {
 	}
 
 	/** Id of a category; two other texts for "nowhere" and for "nothing said". */
-	private static String id(Map<Place, @Nullable Category> places, Place place) {
+	private static String id(Map<PlacementKey, @Nullable Category> places, PlacementKey place) {
 		Category there = places.get(place);
 		return !places.containsKey(place) ? "" : there == null ? "-" : there.getId();
 	}
@@ -271,9 +271,9 @@ final class PackMerge {
 		return category == null ? PackPart.WORDS.text("unplaced") : PackPart.name(category);
 	}
 
-	private void set(Theory theory, Place place, boolean said, @Nullable Category offered) {
+	private void set(Theory theory, PlacementKey place, boolean said, @Nullable Category offered) {
 		List<Placement> placements = theory.getPlacements();
-		Placement stated = placements.stream().filter(it -> Place.of(it, null).equals(place)).findFirst().orElse(null);
+		Placement stated = placements.stream().filter(it -> PlacementKey.of(it, null).equals(place)).findFirst().orElse(null);
 		if (!said) {
 			placements.remove(stated);
 			return;

@@ -73,15 +73,15 @@ public record RecodeRun(Set<String> active, String codebook, List<Recoding> reco
 
 	/** @return how many posts changed */
 	@Override
-	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Long> work(OpenRun run, Progress progress) throws IOException {
 		long posts = recodings.isEmpty() && platforms.isEmpty() || !run.hasCorpus() ? 0 : write(run);
 		// Where posts are coded, codes may be out in packages: changes of codes are recorded even if no post had one.
 		if (posts == 0 && (recodings.isEmpty() || !run.hasCorpus())) {
-			return Done.unrecorded(0L, study -> edit.apply(PostRecode.NONE));
+			return WorkOutcome.unrecorded(0L, study -> edit.apply(PostRecode.NONE));
 		}
 		var parameters = CodeLineage.told(recodings);
 		platforms.forEach((from, to) -> parameters.put("platform:" + from, to));
-		return Done.changing(posts, RunRecord.of(parameters, List.of()).counting(Map.of("recoded", posts)),
+		return WorkOutcome.changing(posts, RunRecord.of(parameters, List.of()).counting(Map.of("recoded", posts)),
 				study -> edit.apply(new PostRecode(run.id(), run.at(), label)));
 	}
 

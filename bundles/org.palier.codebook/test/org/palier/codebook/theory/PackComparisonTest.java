@@ -7,7 +7,7 @@ import java.util.List;
 import org.palier.fixtures.Packs;
 
 import org.junit.jupiter.api.Test;
-import org.palier.codebook.theory.Difference.Kind;
+import org.palier.codebook.theory.PackDifference.Kind;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;
@@ -74,7 +74,7 @@ class PackComparisonTest {
 		after.getUsages().remove(event);
 		after.getReplacements().add(replacement("event", "advice"));
 
-		List<Difference> found = PackComparison.of(before, after).differences();
+		List<PackDifference> found = PackComparison.of(before, after).differences();
 
 		assertThat(found).filteredOn(it -> it.kind() == Kind.REPLACED).extracting(it -> it.before().en() + " > " + it.after().en())
 				.containsExactly("alert > warning", "event > advice");

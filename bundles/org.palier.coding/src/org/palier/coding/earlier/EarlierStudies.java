@@ -23,7 +23,7 @@ import org.palier.ground.text.Explained;
 import org.palier.ground.text.Wording;
 import org.palier.matching.Body;
 import org.palier.matching.BodyMatcher;
-import org.palier.matching.Finding;
+import org.palier.matching.MatchOutcome;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Study;
@@ -46,7 +46,7 @@ public final class EarlierStudies {
 	private static final Wording WORDS = new Wording(EarlierStudies.class, "messages");
 
 	private final AddressForms forms;
-	private @Nullable Kept last;
+	private @Nullable CachedStudy last;
 
 	/**
 	 * The earlier study that a study names, with the agencies of the naming study. It is made on the thread that owns the
@@ -71,7 +71,7 @@ public final class EarlierStudies {
 	}
 
 	/** One that was read, while its files are as they were. @param files their sizes and times */
-	private record Kept(Named named, boolean withoutPosts, List<String> files, EarlierStudy study) {
+	private record CachedStudy(Named named, boolean withoutPosts, List<String> files, EarlierStudy study) {
 	}
 
 	/** @param forms how addresses of accounts are read */
@@ -115,12 +115,12 @@ public final class EarlierStudies {
 				return new EarlierStudy.Unread(path, WORDS.text("missing", path));
 			}
 			List<String> files = List.of(state(before.file().path()), state(before.corpus()));
-			Kept known = last;
+			CachedStudy known = last;
 			if (known != null && known.named().equals(named) && known.withoutPosts() == withoutPosts && known.files().equals(files)) {
 				return known.study();
 			}
 			EarlierStudy read = read(named, before, withoutPosts, progress);
-			last = new Kept(named, withoutPosts, files, read);
+			last = new CachedStudy(named, withoutPosts, files, read);
 			return read;
 		} catch (MissingPostsException gone) {
 			return new EarlierStudy.Unread(path, WORDS.text("posts", path));
@@ -145,7 +145,7 @@ public final class EarlierStudies {
 				read.add(FileDigest.of(sealed.getBytes(StandardCharsets.UTF_8), StudyFolder.CORPUS_FILE));
 			}
 			StudyView view = StudyEstimates.view(open, forms, LookBack.NOW.of(open.study()), progress);
-			return new EarlierStudy.Known(path, Bilingual.of(open.study().getName()), view, matched(named.bodies(), open.study()),
+			return new EarlierStudy.OpenedStudy(path, Bilingual.of(open.study().getName()), view, matched(named.bodies(), open.study()),
 					read.stream().map(it -> new FileDigest(INPUT + path + "/" + it.path(), it.bytes(), it.sha256())).toList());
 		}
 	}
@@ -164,7 +164,7 @@ public final class EarlierStudies {
 		Map<String, String> named = new HashMap<>();
 		Set<String> twice = new HashSet<>();
 		later.stream().filter(it -> !bodies.containsKey(it.id())).forEach(body -> {
-			if (matcher.find(body) instanceof Finding.Taken taken && !bodies.containsKey(taken.likeness().agency())) {
+			if (matcher.find(body) instanceof MatchOutcome.Match taken && !bodies.containsKey(taken.likeness().agency())) {
 				String before = named.put(taken.likeness().agency(), body.id());
 				if (before != null) {
 					twice.add(taken.likeness().agency());

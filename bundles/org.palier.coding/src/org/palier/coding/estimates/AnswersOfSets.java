@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 import org.palier.codebook.classify.Placements;
 import org.palier.coding.resolved.FinishedBlocks;
-import org.palier.coding.resolved.SaidPost;
+import org.palier.coding.resolved.PostCodings;
 import org.palier.coding.resolved.SetWords;
 import org.palier.coding.sets.DrawnPosts;
 import org.palier.coding.sets.NonResponse;
@@ -21,8 +21,8 @@ import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
-import org.palier.corpus.InForce.Basis;
 import org.palier.corpus.InForce;
+import org.palier.corpus.InForce.Basis;
 import org.palier.corpus.SetPost;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
@@ -58,9 +58,9 @@ final class AnswersOfSets {
 		if (first != null && first.isSample() && first.drawn() < SampledCorpus.FEWEST_CLUSTERS) {
 			throw EstimateWords.refused("few_drawn", set.getName(), first.drawn(), first.all(), SampledCorpus.FEWEST_CLUSTERS);
 		}
-		Said words = people(set, facet);
+		CodesByPost words = people(set, facet);
 		Set<Long> newcomers = of == FrameOf.NOW ? Set.of() : DrawnPosts.of(set).newcomers(posts);
-		List<SetPost> random = codes.said(set).random().stream().map(SaidPost::drawn).filter(it -> !newcomers.contains(it.post())).toList();
+		List<SetPost> random = codes.said(set).random().stream().map(PostCodings::drawn).filter(it -> !newcomers.contains(it.post())).toList();
 		words.people().keySet().removeAll(newcomers);
 		words.open().keySet().removeAll(newcomers);
 		if (set.getStopAtMargin() > 0) {
@@ -95,8 +95,8 @@ final class AnswersOfSets {
 	}
 
 	/** Codes in force. Where a set was coded by usage alone, a post lies in a theory where that places its usage. */
-	private Said people(CodingSet set, Facet facet) throws IOException {
-		var said = new Said(new HashMap<>(), new HashMap<>());
+	private CodesByPost people(CodingSet set, Facet facet) throws IOException {
+		var said = new CodesByPost(new HashMap<>(), new HashMap<>());
 		SetWords told = codes.said(set);
 		if (told.codings().isEmpty()) {
 			return said;
@@ -108,7 +108,7 @@ final class AnswersOfSets {
 		if (placements.isPresent()) {
 			codes.of(set).posts().forEach(it -> platforms.put(it.stored().key(), it.stored().post().platform()));
 		}
-		for (SaidPost post : told.random()) {
+		for (PostCodings post : told.random()) {
 			InForce resolved = post.resolved(asked);
 			List<CodeSet> words = resolved.basis() == Basis.OPEN ? resolved.words().stream().map(Coding::value).distinct().toList()
 					: resolved.basis() == Basis.NOBODY || resolved.value().isEmpty() ? List.of() : List.of(resolved.value());
@@ -125,7 +125,7 @@ final class AnswersOfSets {
 	}
 
 	/** @param people codes in force @param open what coders say where they do not agree; both by post */
-	private record Said(Map<Long, String> people, Map<Long, List<String>> open) {
+	private record CodesByPost(Map<Long, String> people, Map<Long, List<String>> open) {
 
 		/** Two usages that a theory places alike are one code. */
 		void add(long post, List<String> named) {

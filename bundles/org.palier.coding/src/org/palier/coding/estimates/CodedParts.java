@@ -20,9 +20,9 @@ import org.palier.coding.sets.SamplingFrame;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
 import org.palier.ground.Progress;
+import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.table.Value.Estimate.Question;
 import org.palier.ground.table.Value.Estimate.Rule;
-import org.palier.ground.table.Value.Estimate;
 import org.palier.numbers.indicators.PostParts;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
@@ -49,7 +49,7 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 	/** @param whole all of the sample @param with the study with its posts */
 	static CodedParts of(CodedSample whole, StudyView with, Facet facet, Progress progress) throws IOException {
 		PostParts counted = PostParts.of(with, facet);
-		var parts = new Places(whole.frame().posts(), with);
+		var parts = new PartsOfPosts(whole.frame().posts(), with);
 		Map<Domain, List<SetPost>> coded = new LinkedHashMap<>();
 		for (SetPost post : whole.answered()) {
 			parts.of(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post));
@@ -111,12 +111,12 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 	}
 
 	/** The parts in which each post of a frame is: posts of one agency, platform and year are in the same parts. */
-	private static final class Places {
+	private static final class PartsOfPosts {
 
 		private final List<List<Domain>> parts = new ArrayList<>();
 		private final int[] places;
 
-		Places(SamplingFrame frame, StudyView with) {
+		PartsOfPosts(SamplingFrame frame, StudyView with) {
 			Set<String> platforms = with.platforms().stream().map(StudyView.PlatformView::id).collect(Collectors.toSet());
 			Map<Long, Integer> known = new HashMap<>();
 			Map<String, Integer> agencies = new HashMap<>();

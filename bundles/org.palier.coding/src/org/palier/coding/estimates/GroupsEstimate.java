@@ -60,22 +60,22 @@ public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 	 * @param first  id
 	 * @param second id
 	 */
-	public record Asked(By by, String first, String second) {
+	public record GroupPair(By by, String first, String second) {
 	}
 
 	/**
 	 * Finds two groups by their ids or names, in either language and in any case. Jurisdictions, kinds of agencies,
 	 * agencies and platforms are tried in this order; the first kind that has both is taken, else years.
 	 */
-	public static Asked asked(StudyView view, String first, String second) {
+	public static GroupPair asked(StudyView view, String first, String second) {
 		for (By by : List.of(By.JURISDICTION, By.CATEGORY, By.AGENCY, By.PLATFORM)) {
 			Optional<String> one = id(view, by, first);
 			Optional<String> other = id(view, by, second);
 			if (one.isPresent() && other.isPresent()) {
-				return new Asked(by, one.get(), other.get());
+				return new GroupPair(by, one.get(), other.get());
 			}
 		}
-		return new Asked(By.YEAR, first.strip(), second.strip());
+		return new GroupPair(By.YEAR, first.strip(), second.strip());
 	}
 
 	private static Optional<String> id(StudyView view, By by, String word) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
-import org.palier.coding.estimates.TriedPlan.Held;
+import org.palier.coding.estimates.TriedPlan.IntervalCoverage;
 import org.palier.ground.text.Bilingual;
 
 /** Counts how often intervals held the truth. For one thread. */
@@ -43,14 +43,15 @@ final class HeldCounts {
 	}
 
 	/** The counts of a code. */
-	Held ofCode(String id, Bilingual name) {
+	IntervalCoverage ofCode(String id, Bilingual name) {
 		int all = intervals + without;
-		return new Held(id, name, truths / all, (double) held / intervals, widths / intervals, (double) intervals / all);
+		return new IntervalCoverage(id, name, truths / all, (double) held / intervals, widths / intervals, (double) intervals / all);
 	}
 
 	/** The counts of an agency; each corpus counts with all its codes together. @param part of all posts */
-	Held ofAgency(String id, Bilingual name, double part) {
-		return new Held(id, name, part, (double) held / intervals, widths / (corpora - without), (double) (corpora - without) / corpora);
+	IntervalCoverage ofAgency(String id, Bilingual name, double part) {
+		return new IntervalCoverage(id, name, part, (double) held / intervals, widths / (corpora - without),
+				(double) (corpora - without) / corpora);
 	}
 
 	/** Whether anything occurred. */

@@ -26,7 +26,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Allocation;
 import org.palier.model.Study;
-import org.palier.numbers.view.PostPart;
+import org.palier.numbers.view.SelectedPosts;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.estimation.SampledCorpus;
 import org.palier.statistics.random.CounterSource;
@@ -53,7 +53,7 @@ public final class PlanTrial {
 	private final Facet facet;
 	private final StudyView view;
 	private final CorpusView posts;
-	private final PostPart part;
+	private final SelectedPosts part;
 	private final Attribution attribution;
 	private final MachineAlone machine;
 	private double stopAt;
@@ -161,7 +161,7 @@ public final class PlanTrial {
 	private List<Candidate> others() {
 		SamplingPlan simple = plan.by(List.of(), Allocation.PROPORTIONAL).first(0);
 		return List.of(new Candidate(EstimateWords.text("trial.simple"), simple),
-				new Candidate(EstimateWords.text("trial.agency"), simple.by(List.of(StratumField.Known.AGENCY), Allocation.PROPORTIONAL)),
+				new Candidate(EstimateWords.text("trial.agency"), simple.by(List.of(StratumField.PostProperty.AGENCY), Allocation.PROPORTIONAL)),
 				new Candidate(EstimateWords.text("trial.predicted"), simple.by(List.of(new StratumField.Predicted(facet)), Allocation.PROPORTIONAL)));
 	}
 
@@ -185,7 +185,7 @@ public final class PlanTrial {
 			boolean asked) throws SetException {
 		try {
 			return new TrialFrame(candidate.plan(), drawing, estimating, facet, names,
-					asked && plan.by().contains(StratumField.Known.AGENCY), stopAt);
+					asked && plan.by().contains(StratumField.PostProperty.AGENCY), stopAt);
 		} catch (SetException impossible) {
 			if (asked) {
 				throw impossible;

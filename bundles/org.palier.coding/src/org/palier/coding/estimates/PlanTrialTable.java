@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.coding.estimates.TriedPlan.Held;
-import org.palier.ground.table.Column.Type;
+import org.palier.coding.estimates.TriedPlan.IntervalCoverage;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 
 /**
- * A trial of a plan as tables like those of indicators: a row a code, and a row an agency where that was asked.
+ * A trial of a plan as tables like those of indicators. One table has a row for each code; another has a row for each agency, where that
+ * was asked.
  *
  * @param outcome what is shown
  */
@@ -38,7 +39,7 @@ public record PlanTrialTable(PlanTrial.Outcome outcome) {
 
 	/** By agency; empty where nobody asked for it. */
 	public Optional<Table> agencies() {
-		List<Held> agencies = outcome.asked().agencies();
+		List<IntervalCoverage> agencies = outcome.asked().agencies();
 		return agencies.isEmpty() ? Optional.empty() : Optional.of(new Table("plan_trial_by_agency",
 				EstimateWords.text("trial.by_agency.title", outcome.corpora()), definition(), Unit.POST, SOURCE,
 				List.of(column("agency", Type.ITEM), column("part", Type.SHARE), column("estimated", Type.SHARE), column("held", Type.SHARE),
@@ -71,26 +72,26 @@ public record PlanTrialTable(PlanTrial.Outcome outcome) {
 		return notes;
 	}
 
-	private List<Value> row(Held code) {
+	private List<Value> row(IntervalCoverage code) {
 		List<Value> row = new ArrayList<>(
 				List.of(new Value.Item(code.id(), code.name()), new Value.Share(code.truth()), held(code), margin(code)));
 		outcome.best().ifPresent(best -> {
-			Held other = best.codes().stream().filter(it -> it.id().equals(code.id())).findFirst().orElse(code);
+			IntervalCoverage other = best.codes().stream().filter(it -> it.id().equals(code.id())).findFirst().orElse(code);
 			row.addAll(List.of(held(other), margin(other)));
 		});
 		return row;
 	}
 
-	private static List<Value> agency(Held agency) {
+	private static List<Value> agency(IntervalCoverage agency) {
 		return List.of(new Value.Item(agency.id(), agency.name()), new Value.Share(agency.truth()), new Value.Share(agency.estimated()),
 				held(agency), margin(agency));
 	}
 
-	private static Value held(Held it) {
+	private static Value held(IntervalCoverage it) {
 		return Double.isNaN(it.held()) ? never() : new Value.Share(it.held());
 	}
 
-	private static Value margin(Held it) {
+	private static Value margin(IntervalCoverage it) {
 		return Double.isNaN(it.margin()) ? never() : new Value.Decimal(POINTS * it.margin());
 	}
 

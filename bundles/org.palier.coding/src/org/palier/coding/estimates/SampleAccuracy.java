@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.palier.codebook.trained.TrainedModels;
 import org.palier.codebook.trained.TrainedModels.StandIns;
-import org.palier.coding.resolved.SaidPost;
+import org.palier.coding.resolved.PostCodings;
 import org.palier.coding.resolved.SetWords;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.CorpusView;
@@ -18,7 +18,7 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.InForce.Basis;
 import org.palier.model.CodingSet;
 
-/** How often programs are right, as a sample that people coded shows. */
+/** The accuracy of programs, as a sample that people coded shows it. */
 public final class SampleAccuracy {
 
 	private SampleAccuracy() {
@@ -34,8 +34,8 @@ public final class SampleAccuracy {
 	 * @throws IOException when they cannot be read
 	 */
 	public static Optional<Double> of(CodingSet set, CorpusView posts, TrainedModels models) throws IOException {
-		Map<Long, SaidPost> coded = new LinkedHashMap<>();
-		for (SaidPost post : SetWords.of(set, posts).random()) {
+		Map<Long, PostCodings> coded = new LinkedHashMap<>();
+		for (PostCodings post : SetWords.of(set, posts).random()) {
 			Basis basis = post.resolved(Facet.USAGE).basis();
 			if (basis != Basis.NOBODY && basis != Basis.OPEN && post.drawn().probability() != null) {
 				coded.put(post.key(), post);
@@ -49,7 +49,7 @@ public final class SampleAccuracy {
 		predicted.keySet().removeAll(standIns.without().keySet());
 		double all = 0;
 		double right = 0;
-		for (SaidPost post : coded.values()) {
+		for (PostCodings post : coded.values()) {
 			String said = predicted.get(post.key());
 			Double chance = post.drawn().probability();
 			if (said != null && chance != null) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.estimates.CodedSample.Since;
-import org.palier.coding.estimates.TriedPlan.Held;
+import org.palier.coding.estimates.TriedPlan.IntervalCoverage;
 import org.palier.coding.sets.NonResponse;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SamplingPlan;
@@ -176,7 +176,7 @@ final class TrialFrame {
 	/** The results of the plan so far. @param name of the plan */
 	TriedPlan tried(Bilingual name) {
 		SamplingFrame posts = predicted.posts();
-		List<Held> held = IntStream.range(0, codes.length).filter(it -> codes[it].isMet())
+		List<IntervalCoverage> held = IntStream.range(0, codes.length).filter(it -> codes[it].isMet())
 				.mapToObj(it -> codes[it].ofCode(order.get(it), names.getOrDefault(order.get(it), Bilingual.same(order.get(it))))).toList();
 		return new TriedPlan(plan, name, (double) coded / corpora, held,
 				ofAgencies.entrySet().stream()

@@ -136,8 +136,8 @@ public final class CodebookImport implements StudyRun<List<CodebookImport.Added>
 
 	/** It brings no posts and no codings: it changes only the study, and no run is recorded. */
 	@Override
-	public Done<List<Added>> work(OpenRun run, Progress progress) {
-		return Done.unrecorded(added(), this::edit);
+	public WorkOutcome<List<Added>> work(OpenRun run, Progress progress) {
+		return WorkOutcome.unrecorded(added(), this::edit);
 	}
 
 	/** The change, as one step that can be undone. */

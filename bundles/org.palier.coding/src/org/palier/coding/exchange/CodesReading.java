@@ -43,7 +43,8 @@ final class CodesReading implements RowReader {
 	 *
 	 * @param names of posts by line, where the source of the posts had to be asked; else empty
 	 */
-	record Held(PostIndex posts, KnownWords words, Map<Long, PostNaming.Name> names, Erased erased, Function<String, String> masking) {
+	record StudyKnowledge(PostIndex posts, KnownWords words, Map<Long, PostNaming.Name> names, Erased erased,
+			Function<String, String> masking) {
 	}
 
 	private record Stated(Facet facet, String column, CodeSet value, Speaker speaker) {
@@ -54,12 +55,13 @@ final class CodesReading implements RowReader {
 	private final CodeWords words;
 	private final Speakers speakers;
 	private final OptionalCells cells;
-	private final Held held;
+	private final StudyKnowledge held;
 	private final Instant now;
 	private final Taking taking;
 	private final CodesTally tally;
 
-	CodesReading(CodingsRequest request, TableShape shape, CodeWords words, Speakers speakers, OptionalCells cells, Held held, Instant now,
+	CodesReading(CodingsRequest request, TableShape shape, CodeWords words, Speakers speakers, OptionalCells cells, StudyKnowledge held,
+			Instant now,
 			Taking taking, CodesTally tally) {
 		this.request = request;
 		this.shape = shape;
@@ -139,7 +141,7 @@ final class CodesReading implements RowReader {
 
 	private long post(Row row) throws RowRejection {
 		PostNaming.Name name = name(row);
-		List<PostIndex.Found> found = held.posts().of(name.platform(), name.item());
+		List<PostIndex.NamedPost> found = held.posts().of(name.platform(), name.item());
 		if (found.size() == 1) {
 			return found.getFirst().key();
 		}

@@ -108,7 +108,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		var speakers = new Speakers(persons);
 		var reading = new TableReading(this, speakers);
 		RejectedRowsFiles.Stream left = rejected.open(run);
@@ -130,7 +130,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 				.saying(remarks).writing(written);
 		String label = name() + " (" + KIND + ")";
 		List<PersonCoder> unknown = speakers.unknown();
-		return Done.changing(new Outcome(run.id(), tally.counts(), remarks, left.file(), tally.unknown()), record,
+		return WorkOutcome.changing(new Outcome(run.id(), tally.counts(), remarks, left.file(), tally.unknown()), record,
 				study -> new RecordedEdit(WORDS.text("step", name()), Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS), () -> {
 					StudyCoders.complete(study, unknown);
 					StudyRuns.list(study, run, label);
@@ -142,7 +142,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 	}
 
 	/** Rows that are left out. Nothing is kept of rows whose posts were erased. */
-	record Kept(RejectedRows next) implements RejectedRows.Onward {
+	record RejectedCodings(RejectedRows next) implements RejectedRows.Onward {
 
 		@Override
 		public void row(Rejected row) throws IOException {

@@ -9,18 +9,18 @@ import java.util.Optional;
 
 import org.palier.files.Fact;
 import org.palier.files.ImportRequest;
-import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome;
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.UncheckedImport;
 
-/** Says which row of a file of posts is which post: labels often stand beside posts, in files that an importer of posts reads. */
+/** Finds the post of each row of a file. Codes are often in files of posts that an importer of posts can read. */
 @FunctionalInterface
 public interface LabelledPosts {
 
@@ -43,13 +43,13 @@ public interface LabelledPosts {
 	@FunctionalInterface
 	interface Finding {
 		/** @throws IOException when the file cannot be read, or is of a kind that no importer takes */
-		Optional<Importer> importer(AskedImport asked) throws IOException;
+		Optional<Importer> importer(UncheckedImport asked) throws IOException;
 	}
 
 	/** Has the importer of posts that knows a table say it, whenever somebody asks. @param directory what the study holds */
 	static LabelledPosts found(Finding finding, CodingsRequest request, CensusDirectory directory) {
 		ImportRequest table = request.table();
-		var asked = new AskedImport(table.file(), table.encoding(), table.delimiter(),
+		var asked = new UncheckedImport(table.file(), table.encoding(), table.delimiter(),
 				request.platform().map(it -> Map.of("platform", it)).orElse(Map.of()));
 		return (plain, progress) -> {
 			Optional<Importer> found;

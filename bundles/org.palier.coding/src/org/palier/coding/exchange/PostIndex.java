@@ -24,25 +24,25 @@ final class PostIndex {
 	static final PostIndex EMPTY = new PostIndex(Map.of());
 
 	/** A post of some name. */
-	record Found(String platform, long key) {
+	record NamedPost(String platform, long key) {
 	}
 
-	private final Map<String, List<Found>> posts;
+	private final Map<String, List<NamedPost>> posts;
 
-	private PostIndex(Map<String, List<Found>> posts) {
+	private PostIndex(Map<String, List<NamedPost>> posts) {
 		this.posts = posts;
 	}
 
 	/** @param wanted what tables call posts, without their platforms */
 	static PostIndex of(CorpusView view, Set<String> wanted, Progress progress) throws IOException {
-		Map<String, List<Found>> posts = new HashMap<>();
+		Map<String, List<NamedPost>> posts = new HashMap<>();
 		var naming = new PostNaming();
 		try (PostCursor all = view.read()) {
 			while (all.hasNext()) {
 				StoredPost next = all.next();
 				PostNaming.Name name = naming.of(next.post());
 				if (wanted.contains(name.item())) {
-					posts.computeIfAbsent(name.item(), it -> new ArrayList<>(1)).add(new Found(name.platform(), next.key()));
+					posts.computeIfAbsent(name.item(), it -> new ArrayList<>(1)).add(new NamedPost(name.platform(), next.key()));
 				}
 				if (next.key() % 1000 == 0) {
 					progress.checkCancelled();
@@ -55,13 +55,13 @@ final class PostIndex {
 	}
 
 	/** The posts of that id, of one platform or of any. @param platform may be empty */
-	List<Found> of(String platform, String item) {
-		List<Found> found = posts.getOrDefault(item, List.of());
+	List<NamedPost> of(String platform, String item) {
+		List<NamedPost> found = posts.getOrDefault(item, List.of());
 		return platform.isEmpty() ? found : found.stream().filter(it -> it.platform().equals(platform)).toList();
 	}
 
 	/** Keys of all that were found. */
 	Collection<Long> keys() {
-		return posts.values().stream().flatMap(List::stream).map(Found::key).collect(Collectors.toCollection(TreeSet::new));
+		return posts.values().stream().flatMap(List::stream).map(NamedPost::key).collect(Collectors.toCollection(TreeSet::new));
 	}
 }

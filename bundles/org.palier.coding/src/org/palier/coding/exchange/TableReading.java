@@ -14,9 +14,9 @@ import org.palier.coding.exchange.TableShape.Cells;
 import org.palier.corpus.CorpusView;
 import org.palier.files.Fact;
 import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
-import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
@@ -70,9 +70,9 @@ final class TableReading {
 			PostIndex index = PostIndex.of(posts, items, progress);
 			var cells = new OptionalCells(shape, confidence(shape), of.sets());
 			var tally = new CodesTally(coders);
-			var held = new CodesReading.Held(index, KnownWords.of(posts, index.keys()), names, of.erased(),
+			var held = new CodesReading.StudyKnowledge(index, KnownWords.of(posts, index.keys()), names, of.erased(),
 					memo -> of.door().words(memo));
-			var sink = new Sink(tally, new CodingsImport.Kept(rejected));
+			var sink = new Sink(tally, new CodingsImport.RejectedCodings(rejected));
 			try {
 				sheet.dialect().ifPresent(sink::dialect);
 				sheet.read(new CodesReading(request, shape, words, speakers, cells, held, now, taking, tally), sink, progress);

@@ -19,24 +19,24 @@ import org.jspecify.annotations.Nullable;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.desk.DeskNames;
-import org.palier.coding.desk.DeskPost.DrawnAs;
 import org.palier.coding.desk.DeskPost;
+import org.palier.coding.desk.DeskPost.DrawnAs;
 import org.palier.coding.desk.DeskTerms;
 import org.palier.coding.desk.StudyDesk;
 import org.palier.coding.handout.GivenPart.GivenPost;
 import org.palier.coding.sets.AssignedPosts;
-import org.palier.coding.sets.DrawnPosts;
 import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.DrawnPosts;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PersonCoder;
 import org.palier.corpus.PostSelection;
-import org.palier.corpus.SetPost.Part;
 import org.palier.corpus.SetPost;
+import org.palier.corpus.SetPost.Part;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.privacy.PrivacyKey;
-import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.intake.privacy.StudyGate;
+import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
@@ -177,7 +177,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		CorpusView view = run.corpus().view(active);
 		List<SetPost> mine = assigned.of(coder, rows.in(view));
 		if (mine.isEmpty()) {
@@ -196,7 +196,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		var parameters = new HashMap<>(gate.parameters());
 		parameters.putAll(Map.of("set", terms.name().en(), "coder", coder, "digest", made.digest(), "codebook", codebook.version()));
 		RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("posts", (long) given.size())).writing(List.of(run.digest(file)));
-		return Done.changing(new Outcome(run.id(), file, given.size(), made.digest(), gate.release().id()), record,
+		return WorkOutcome.changing(new Outcome(run.id(), file, given.size(), made.digest(), gate.release().id()), record,
 				study -> new RecordedEdit(HandoutWords.text("edit.hand_out", terms.name(), terms.coder().name()),
 						List.of(Root.list(study, Literals.STUDY__RUNS), Root.members(study, Literals.STUDY__CODING_SETS)), () -> {
 					StudyRuns.list(study, run, terms.name().en() + " – " + terms.coder().name());

@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 
 import org.palier.codebook.classify.Codebook;
 import org.palier.coding.reference.Evaluation;
-import org.palier.coding.reference.EvaluationResult.Comparison;
 import org.palier.coding.reference.EvaluationResult;
-import org.palier.coding.resolved.SaidPost;
+import org.palier.coding.reference.EvaluationResult.Comparison;
+import org.palier.coding.resolved.PostCodings;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.resolved.SetReference;
 import org.palier.corpus.CoderKind;
@@ -23,8 +23,8 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
-import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -57,7 +57,7 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 
 	private RecordedCodes programs(CorpusView posts) throws CorpusException {
 		Map<Long, Map<Facet, Coding>> said = new HashMap<>();
-		for (Coding each : posts.codings(set.said().random().stream().map(SaidPost::key).toList())) {
+		for (Coding each : posts.codings(set.said().random().stream().map(PostCodings::key).toList())) {
 			if (each.kind() == CoderKind.MACHINE) {
 				said.computeIfAbsent(each.post(), it -> new HashMap<>()).put(each.facet(), each);
 			}

@@ -21,12 +21,12 @@ public final class FoldsFile {
 	private final String column;
 
 	/**
-	 * The fold in which a row is held back, and its writer.
+	 * The fold in which a row of a reference is held back, and the writer of its post.
 	 *
 	 * @param account  empty where the file does not say
 	 * @param operator empty where the file does not say
 	 */
-	public record Place(String fold, String account, String operator) {
+	public record HeldBackRow(String fold, String account, String operator) {
 	}
 
 	/** @param file it is not touched yet @param column of the folds */
@@ -41,13 +41,13 @@ public final class FoldsFile {
 	 * @throws UnreadableFileException when it is not such a file, or names a row twice
 	 * @throws IOException             when reading fails
 	 */
-	public Map<String, Place> read() throws IOException {
+	public Map<String, HeldBackRow> read() throws IOException {
 		DelimitedRows table = DelimitedRows.of(file);
-		Map<String, Place> places = new HashMap<>();
+		Map<String, HeldBackRow> places = new HashMap<>();
 		for (Row row : table.rows()) {
 			String key = required(table.cell(row, "key"), "key");
 			String fold = required(table.cell(row, column), column);
-			var place = new Place(fold, table.cell(row, "account").orElse(""), table.cell(row, "operator").orElse(""));
+			var place = new HeldBackRow(fold, table.cell(row, "account").orElse(""), table.cell(row, "operator").orElse(""));
 			if (fold.isEmpty() || places.put(key, place) != null) {
 				throw new UnreadableFileException(file, EvaluationTables.WORDS.text("folds.row", String.valueOf(file.getFileName()), key, column));
 			}

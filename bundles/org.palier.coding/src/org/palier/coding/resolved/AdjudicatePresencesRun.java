@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.coding.resolved.PresenceDecisions.Taken;
+import org.palier.coding.resolved.PresenceDecisions.CellDecision;
 import org.palier.ground.Progress;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
@@ -22,7 +22,7 @@ import org.palier.study.runs.StudyRun;
  * @param decisions one at most of each presence
  * @param read      the file that states them
  */
-public record AdjudicatePresencesRun(List<Taken> decisions, List<FileDigest> read) implements StudyRun<Long> {
+public record AdjudicatePresencesRun(List<CellDecision> decisions, List<FileDigest> read) implements StudyRun<Long> {
 
 	/** Copies its lists. */
 	public AdjudicatePresencesRun {
@@ -37,11 +37,11 @@ public record AdjudicatePresencesRun(List<Taken> decisions, List<FileDigest> rea
 
 	/** @return how many decisions were written */
 	@Override
-	public Done<Long> work(OpenRun run, Progress progress) {
+	public WorkOutcome<Long> work(OpenRun run, Progress progress) {
 		long decided = decisions.size();
 		var record = RunRecord.of(new TreeMap<>(Map.of("presences", String.valueOf(decided))), List.of()).reading(read)
 				.counting(Map.of("decided", decided));
 		LocalDate on = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
-		return Done.changing(decided, record, study -> new PresenceDecisions(study).edit(decisions, on));
+		return WorkOutcome.changing(decided, record, study -> new PresenceDecisions(study).edit(decisions, on));
 	}
 }

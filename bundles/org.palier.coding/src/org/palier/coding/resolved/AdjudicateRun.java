@@ -69,7 +69,7 @@ public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codeb
 
 	/** @return how many decisions were written */
 	@Override
-	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Long> work(OpenRun run, Progress progress) throws IOException {
 		try (RunWriter<Coding> writer = run.corpus().appendCodings(run.id(), run.at())) {
 			for (Decision each : decisions) {
 				progress.checkCancelled();
@@ -79,7 +79,7 @@ public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codeb
 		}
 		long decided = decisions.size();
 		var record = RunRecord.of(new TreeMap<>(Map.of("set", set.name())), List.of()).reading(read).counting(Map.of("decided", decided));
-		return Done.changing(decided, record, study -> new RecordedEdit(DecisionFile.WORDS.text("edit.adjudicate", set.name()),
+		return WorkOutcome.changing(decided, record, study -> new RecordedEdit(DecisionFile.WORDS.text("edit.adjudicate", set.name()),
 				Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS), () -> {
 			StudyRuns.list(study, run, set.name());
 			for (PersonCoder it : persons) {

@@ -64,7 +64,7 @@ public final class AdjudicationDesk {
 			Coding written = corpus.code(standing.coding(set, clock.instant(), codebook), name);
 			List<Coding> codings = new ArrayList<>(now.codings());
 			codings.add(written);
-			now = new CodedPost(new SaidPost(now.drawn(), codings), now.stored());
+			now = new CodedPost(new PostCodings(now.drawn(), codings), now.stored());
 			posts.put(now.stored().key(), now);
 		}
 		return now;

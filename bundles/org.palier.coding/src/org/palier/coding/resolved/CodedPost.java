@@ -16,7 +16,7 @@ import org.palier.corpus.StoredPost;
  * @param said   in the set
  * @param stored the post
  */
-public record CodedPost(SaidPost said, StoredPost stored) {
+public record CodedPost(PostCodings said, StoredPost stored) {
 
 	/** How it came into the set. */
 	public SetPost drawn() {
@@ -33,27 +33,27 @@ public record CodedPost(SaidPost said, StoredPost stored) {
 		return stored.post().itemId().isEmpty() ? "#" + stored.key() : stored.post().itemId();
 	}
 
-	/** See {@link SaidPost#words}. */
+	/** See {@link PostCodings#words}. */
 	public List<Coding> words(Facet facet) {
 		return said.words(facet);
 	}
 
-	/** See {@link SaidPost#resolved}. */
+	/** See {@link PostCodings#resolved}. */
 	public InForce resolved(Facet facet) {
 		return said.resolved(facet);
 	}
 
-	/** See {@link SaidPost#decision}. */
+	/** See {@link PostCodings#decision}. */
 	public Optional<Coding> decision(Facet facet) {
 		return said.decision(facet);
 	}
 
-	/** See {@link SaidPost#last}. */
+	/** See {@link PostCodings#last}. */
 	Optional<Coding> last(Facet facet) {
 		return said.last(facet);
 	}
 
-	/** See {@link SaidPost#differs}. */
+	/** See {@link PostCodings#differs}. */
 	public boolean differs(Facet facet) {
 		return said.differs(facet);
 	}

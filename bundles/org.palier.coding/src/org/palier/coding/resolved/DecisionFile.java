@@ -23,9 +23,9 @@ import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Wording;
 
 /**
- * Decisions as a table: columns platform, item_id, facet, value, reason, by. A facet may bear its short name; several codes,
- * where a theory allows them, and several persons stand with a blank, or for persons a +, between. An empty value takes an
- * earlier decision back. Taken whole or not at all.
+ * Decisions as a table: columns platform, item_id, facet, value, reason, by. A facet may have its short name. Several codes, where a theory
+ * allows them, have blanks between; several persons have a blank or a + between. An empty value takes an earlier decision back. Taken whole
+ * or not at all.
  *
  * @param set    that is decided
  * @param codes  ids of the codes of each facet
@@ -56,7 +56,7 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 	private record Key(String platform, String item) {
 	}
 
-	private record Place(long post, Facet facet) {
+	private record PostFacet(long post, Facet facet) {
 	}
 
 	/**
@@ -69,7 +69,7 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 		DecisionTable table = DecisionTable.of(file, COLUMNS);
 		Map<Key, CodedPost> posts = new HashMap<>();
 		set.posts().forEach(it -> posts.put(new Key(it.stored().post().platform(), it.item()), it));
-		return table.decisions(row -> decision(row, posts), it -> new Place(it.post().stored().key(), it.facet()),
+		return table.decisions(row -> decision(row, posts), it -> new PostFacet(it.post().stored().key(), it.facet()),
 				line -> WORDS.text("row.twice", line));
 	}
 

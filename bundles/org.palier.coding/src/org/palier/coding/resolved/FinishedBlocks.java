@@ -31,7 +31,7 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 	/** The finished blocks of a set. @param newcomers keys of posts that are in no block */
 	public static FinishedBlocks of(CodingSet set, SetWords codes, Set<Long> newcomers) {
 		AssignedPosts assigned = AssignedPosts.of(set);
-		List<SaidPost> order = codes.posts().stream().filter(it -> !newcomers.contains(it.key())).toList();
+		List<PostCodings> order = codes.posts().stream().filter(it -> !newcomers.contains(it.key())).toList();
 		int done = 0;
 		while (done < order.size() && isDone(order.get(done), set, assigned, codes)) {
 			done++;
@@ -43,7 +43,7 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 				order.stream().limit(all ? done : (long) blocks * size).map(it -> it.key()).collect(Collectors.toSet()), all);
 	}
 
-	private static boolean isDone(SaidPost post, CodingSet set, AssignedPosts assigned, SetWords codes) {
+	private static boolean isDone(PostCodings post, CodingSet set, AssignedPosts assigned, SetWords codes) {
 		Map<String, Set<String>> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN)
 				.collect(Collectors.groupingBy(Coding::coder, Collectors.mapping(it -> it.facet().id(), Collectors.toSet())));
 		return !said.isEmpty() && said.keySet().containsAll(assigned.coders(post.drawn().place()))

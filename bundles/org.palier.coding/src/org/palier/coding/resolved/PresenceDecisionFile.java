@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.resolved.DecisionTable.Cells;
 import org.palier.coding.resolved.DecisionTable.RefusedRow;
-import org.palier.coding.resolved.PresenceDecisions.Taken;
+import org.palier.coding.resolved.PresenceDecisions.CellDecision;
 import org.palier.corpus.PersonCoder;
 import org.palier.files.UnreadableFileException;
 import org.palier.model.Coder;
@@ -21,9 +21,9 @@ import org.palier.model.Study;
 import org.palier.model.Usage;
 
 /**
- * Decisions on presences as a table: columns agency, platform, usages, reason, by. Usages by their ids with a blank between,
- * {@code none} where it shows none; empty takes an earlier decision back. Several persons stand with a + between. Taken whole or
- * not at all. It holds objects of the study, and belongs to the thread that owns it.
+ * Decisions on presences as a table: columns agency, platform, usages, reason, by. Usages are given by their ids with blanks between;
+ * {@code none} says that the presence shows no usage, and an empty cell takes an earlier decision back. Several persons have a + between
+ * them. Taken whole or not at all. It holds objects of the study, and belongs to the thread that owns it.
  *
  * @param study  whose presences they are
  * @param coders who may decide
@@ -40,7 +40,7 @@ public record PresenceDecisionFile(Study study, List<PersonCoder> coders) {
 		coders = List.copyOf(coders);
 	}
 
-	private record Place(String agency, String platform) {
+	private record DecidedCell(String agency, String platform) {
 	}
 
 	/**
@@ -49,16 +49,16 @@ public record PresenceDecisionFile(Study study, List<PersonCoder> coders) {
 	 * @throws UnreadableFileException naming every row that is wrong, by its line
 	 * @throws IOException             when reading fails
 	 */
-	public List<Taken> read(Path file) throws IOException {
+	public List<CellDecision> read(Path file) throws IOException {
 		DecisionTable table = DecisionTable.of(file, COLUMNS);
-		Map<Place, TwiceCodedPresence> presences = new HashMap<>();
-		TwiceCodedPresence.of(study).forEach(it -> presences.put(new Place(it.agency().getId(), it.presence().getPlatform().getId()), it));
-		return table.decisions(row -> decision(row, presences), it -> new Place(it.agency(), it.platform()),
+		Map<DecidedCell, TwiceCodedPresence> presences = new HashMap<>();
+		TwiceCodedPresence.of(study).forEach(it -> presences.put(new DecidedCell(it.agency().getId(), it.presence().getPlatform().getId()), it));
+		return table.decisions(row -> decision(row, presences), it -> new DecidedCell(it.agency(), it.platform()),
 				line -> DecisionFile.WORDS.text("row.presence_twice", line));
 	}
 
-	private Taken decision(Cells row, Map<Place, TwiceCodedPresence> presences) throws RefusedRow {
-		var place = new Place(row.cell("agency"), row.cell("platform"));
+	private CellDecision decision(Cells row, Map<DecidedCell, TwiceCodedPresence> presences) throws RefusedRow {
+		var place = new DecidedCell(row.cell("agency"), row.cell("platform"));
 		TwiceCodedPresence presence = presences.get(place);
 		if (presence == null) {
 			throw new RefusedRow("row.presence", place.agency(), place.platform());
@@ -68,7 +68,7 @@ public record PresenceDecisionFile(Study study, List<PersonCoder> coders) {
 			throw new RefusedRow("row.no_presence_decision");
 		}
 		Set<String> coded = presence.coders().stream().map(Coder::getId).collect(Collectors.toSet());
-		return new Taken(place.agency(), place.platform(), usages, row.reason(),
+		return new CellDecision(place.agency(), place.platform(), usages, row.reason(),
 				DecisionTable.by(row, coders, coded, (given, all) -> DecisionFile.WORDS.text("row.presence_one_side", given, all)));
 	}
 

@@ -44,10 +44,10 @@ public final class PresenceDecisions {
 	 * @param reason   why; not blank
 	 * @param by       the persons who decide: one who did not code it, or all who did
 	 */
-	public record Taken(String agency, String platform, @Nullable List<String> usages, String reason, List<PersonCoder> by) {
+	public record CellDecision(String agency, String platform, @Nullable List<String> usages, String reason, List<PersonCoder> by) {
 
 		/** Complete on construction. */
-		public Taken {
+		public CellDecision {
 			usages = usages == null ? null : List.copyOf(usages);
 			by = List.copyOf(by);
 			if (reason.isBlank() || by.isEmpty()) {
@@ -67,7 +67,7 @@ public final class PresenceDecisions {
 	 *
 	 * @param on the day
 	 */
-	public RecordedEdit edit(List<Taken> decisions, LocalDate on) {
+	public RecordedEdit edit(List<CellDecision> decisions, LocalDate on) {
 		Set<Agency> agencies = new LinkedHashSet<>();
 		List<PersonCoder> persons = new ArrayList<>();
 		decisions.forEach(it -> {
@@ -82,12 +82,12 @@ public final class PresenceDecisions {
 		});
 	}
 
-	private Presence presence(Taken taken) {
+	private Presence presence(CellDecision taken) {
 		return TwiceCodedPresence.of(study).stream().filter(it -> taken.agency().equals(it.agency().getId())
 				&& taken.platform().equals(it.presence().getPlatform().getId())).findFirst().orElseThrow().presence();
 	}
 
-	private void write(Presence presence, Taken taken, LocalDate on) {
+	private void write(Presence presence, CellDecision taken, LocalDate on) {
 		List<String> usages = taken.usages();
 		if (usages == null) {
 			presence.setDecision(null);

@@ -15,11 +15,11 @@ import org.palier.corpus.StoredPost;
 import org.palier.model.CodingSet;
 
 /**
- * The posts of a coding set with all their codes in it. Immutable; the study's objects are not kept. {@link SetWords} is
- * enough where no post is needed.
+ * The posts of a coding set, each with all its codes of the set. Immutable; it keeps no object of the study. {@link SetWords} is enough
+ * where no post is needed.
  *
- * @param said  in the set
- * @param posts that can be seen, in the order of their places; of {@link #coded} those of which somebody said something
+ * @param said all codes of the set @param posts posts that can be seen, in the order of their places; {@link #coded} gives only posts with
+ *             a code
  */
 public record SetCodes(SetWords said, List<CodedPost> posts) {
 
@@ -46,7 +46,7 @@ public record SetCodes(SetWords said, List<CodedPost> posts) {
 		return new SetCodes(said, read(said.posts().stream().filter(it -> !it.codings().isEmpty()).toList(), view));
 	}
 
-	private static List<CodedPost> read(List<SaidPost> said, CorpusView view) throws CorpusException {
+	private static List<CodedPost> read(List<PostCodings> said, CorpusView view) throws CorpusException {
 		List<CodedPost> posts = new ArrayList<>();
 		for (int from = 0; from < said.size(); from += PAGE) {
 			posts.addAll(page(view, said.subList(from, Math.min(said.size(), from + PAGE))));
@@ -54,12 +54,12 @@ public record SetCodes(SetWords said, List<CodedPost> posts) {
 		return posts;
 	}
 
-	private static List<CodedPost> page(CorpusView view, List<SaidPost> said) throws CorpusException {
-		long[] keys = said.stream().mapToLong(SaidPost::key).toArray();
+	private static List<CodedPost> page(CorpusView view, List<PostCodings> said) throws CorpusException {
+		long[] keys = said.stream().mapToLong(PostCodings::key).toArray();
 		Map<Long, StoredPost> stored = new HashMap<>();
 		view.page(PostSelection.of(keys), 0, keys.length).forEach(it -> stored.put(it.key(), it));
 		List<CodedPost> posts = new ArrayList<>();
-		for (SaidPost each : said) {
+		for (PostCodings each : said) {
 			StoredPost post = stored.get(each.key());
 			if (post != null) {
 				posts.add(new CodedPost(each, post));

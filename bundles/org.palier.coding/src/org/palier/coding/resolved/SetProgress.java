@@ -75,18 +75,18 @@ public record SetProgress(String set, List<CoderProgress> coders, NonResponse re
 		int gone = drawn.values().stream().mapToInt(Integer::intValue).sum()
 				- codes.random().size();
 		int open = (int) codes.posts().stream().filter(post -> codes.facets().stream().anyMatch(post::isOpen)).count();
-		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(SaidPost::drawn).toList(), resolved),
+		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(PostCodings::drawn).toList(), resolved),
 				gone, open, ReadingPace.of(codes.codings()), codes.codings().stream().map(Coding::at).max(Instant::compareTo));
 	}
 
 	private static CoderProgress progress(String coder, AssignedPosts assigned, SetWords codes, DeskCodebook codebook) {
-		List<SetPost> drawn = codes.posts().stream().map(SaidPost::drawn).toList();
+		List<SetPost> drawn = codes.posts().stream().map(PostCodings::drawn).toList();
 		Set<Long> mine = (assigned.coders().isEmpty() ? drawn : assigned.of(coder, drawn)).stream().map(SetPost::post)
 				.collect(Collectors.toSet());
 		int coded = 0;
 		int skipped = 0;
 		List<Instant> last = new ArrayList<>();
-		for (SaidPost post : codes.posts()) {
+		for (PostCodings post : codes.posts()) {
 			if (mine.contains(post.key())) {
 				List<Coding> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN && it.coder().equals(coder)).toList();
 				said.stream().map(Coding::at).max(Instant::compareTo).ifPresent(last::add);

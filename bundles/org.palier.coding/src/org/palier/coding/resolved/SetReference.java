@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.palier.coding.reference.ReferenceRow;
-import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.coding.sets.NonResponse;
+import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.corpus.Facet;
-import org.palier.corpus.InForce.Basis;
 import org.palier.corpus.InForce;
+import org.palier.corpus.InForce.Basis;
 import org.palier.ground.text.Bilingual;
 
 /**
@@ -50,7 +50,7 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 				codes.put(post.stored().key(), found);
 			}
 		}
-		NonResponse response = NonResponse.of(set.drawn(), set.said().random().stream().map(SaidPost::drawn).toList(), codes.keySet());
+		NonResponse response = NonResponse.of(set.drawn(), set.said().random().stream().map(PostCodings::drawn).toList(), codes.keySet());
 		Map<String, Integer> missing = response.strata().stream().filter(it -> it.missing() > 0)
 				.collect(Collectors.toMap(StratumResponse::key, StratumResponse::missing));
 		boolean weighted = response.allowsWeights();

@@ -25,19 +25,19 @@ import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 
 /**
- * All codings of the posts of a coding set from that set; codings from elsewhere are left out. The posts
- * themselves are not read, which takes longest where there are a million. Immutable; the study's objects are not kept.
+ * All codings of the posts of a coding set from that set; codings from elsewhere are left out. The posts themselves are not read, which
+ * takes longest where there are a million. Immutable; the study's objects are not kept.
  *
  * @param id       of the set
  * @param name     of the set
- * @param training whether it trains, so that nothing of it counts for the study
+ * @param training whether it trains, so that its codes do not count for the study
  * @param coders   ids of those who are to code it, in order, then of others who did
  * @param facets   that are coded: as the set says, else those that were coded; the usage first
  * @param drawn    posts of the random part when it was drawn, by stratum
  * @param posts    that can be seen, in the order of their places
  */
 public record SetWords(String id, String name, boolean training, List<String> coders, List<Facet> facets, Map<String, Integer> drawn,
-		List<SaidPost> posts) {
+		List<PostCodings> posts) {
 
 	/** Copies its lists. */
 	public SetWords {
@@ -50,9 +50,9 @@ public record SetWords(String id, String name, boolean training, List<String> co
 	/** The codings of a set. @param view with the runs that count */
 	public static SetWords of(CodingSet set, CorpusView view) throws CorpusException {
 		Map<Long, List<Coding>> codings = view.codingsFrom(set.getId()).stream().collect(Collectors.groupingBy(Coding::post));
-		List<SaidPost> posts = new ArrayList<>();
+		List<PostCodings> posts = new ArrayList<>();
 		for (SetPost each : DrawnPosts.of(set).in(view)) {
-			posts.add(new SaidPost(each, codings.getOrDefault(each.post(), List.of())));
+			posts.add(new PostCodings(each, codings.getOrDefault(each.post(), List.of())));
 		}
 		Set<String> coders = new LinkedHashSet<>(set.getCoders().stream().map(Coder::getId).toList());
 		said(posts).filter(it -> it.kind() == CoderKind.HUMAN).map(Coding::coder).sorted().forEach(coders::add);
@@ -66,14 +66,14 @@ public record SetWords(String id, String name, boolean training, List<String> co
 				drawn(set, posts), posts);
 	}
 
-	private static Stream<Coding> said(List<SaidPost> posts) {
+	private static Stream<Coding> said(List<PostCodings> posts) {
 		return posts.stream().flatMap(it -> it.codings().stream());
 	}
 
 	/** The drawn posts as the set keeps them, by stratum; of a set without strata the posts that can be seen. */
-	private static Map<String, Integer> drawn(CodingSet set, List<SaidPost> posts) {
+	private static Map<String, Integer> drawn(CodingSet set, List<PostCodings> posts) {
 		Map<String, Integer> drawn = new HashMap<>();
-		posts.stream().map(SaidPost::drawn).filter(it -> it.part() == SetPost.Part.RANDOM)
+		posts.stream().map(PostCodings::drawn).filter(it -> it.part() == SetPost.Part.RANDOM)
 				.forEach(it -> drawn.merge(it.stratum(), 1, Integer::sum));
 		SetDraw.Part.of(set).forEach(it -> drawn.merge(it.key(), it.drawn(), Math::max));
 		return drawn;
@@ -85,7 +85,7 @@ public record SetWords(String id, String name, boolean training, List<String> co
 	}
 
 	/** The part that was drawn by chance. */
-	public List<SaidPost> random() {
+	public List<PostCodings> random() {
 		return posts.stream().filter(it -> it.drawn().part() == SetPost.Part.RANDOM).toList();
 	}
 }

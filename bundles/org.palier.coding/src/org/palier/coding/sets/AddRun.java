@@ -22,7 +22,7 @@ import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SetAddition;
 import org.palier.model.SetStratum;
 import org.palier.model.Study;
-import org.palier.numbers.view.PostPart;
+import org.palier.numbers.view.SelectedPosts;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.intervals.SampleSize;
 import org.palier.study.attribution.Attribution;
@@ -47,7 +47,7 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 	private static final double WIDEST = 0.5;
 	private static final double POINTS = 100;
 
-	/** Posts were added to a coding set; it goes with the set, and is not left out alone. */
+	/** Posts were added to a coding set; it is left out together with the set, never alone. */
 	public record Kind() implements RunKind {
 		@Override
 		public String id() {
@@ -106,7 +106,7 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 	private final StudyView view;
 	private final Set<String> active;
 	private final Attribution attribution;
-	private final PostPart part;
+	private final SelectedPosts part;
 	private final Optional<Integer> more;
 	private final Set<Long> later;
 	private final AssignedPosts assigned;
@@ -165,7 +165,7 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		Outcome drawn = draw(run.corpus().view(active), progress);
 		progress.checkCancelled();
 		if (drawn.posts().isEmpty()) {
@@ -177,7 +177,8 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 		parameters.put("add", more.map(String::valueOf).orElse("newcomers"));
 		RunRecord record = RunRecord.of(parameters, List.of())
 				.counting(Map.of("drawn", (long) drawn.posts().size(), "frame", (long) drawn.frame()));
-		return Done.changing(drawn, record, study -> new RecordedEdit(SetWords.text(more.isEmpty() ? "edit.newcomers" : "edit.add", drawn.name(),
+		return WorkOutcome.changing(drawn, record, study -> new RecordedEdit(SetWords.text(more.isEmpty() ? "edit.newcomers" : "edit.add",
+				drawn.name(),
 				drawn.posts().size()), List.of(Root.list(study, Literals.STUDY__RUNS), Root.beneath(grown(study))), () -> {
 			StudyRuns.list(study, run, drawn.name());
 			keep(grown(study), run, drawn);

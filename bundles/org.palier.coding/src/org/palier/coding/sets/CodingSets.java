@@ -67,7 +67,7 @@ public record CodingSets(Study study) {
 	 */
 	public static boolean tellsPredictions(CodingSet set) {
 		return set.getTargeted() > 0 || set.getAllocation() == Allocation.NEYMAN
-				|| set.getStrata().stream().anyMatch(field -> Arrays.stream(StratumField.Known.values()).noneMatch(it -> it.id().equals(field)));
+				|| set.getStrata().stream().anyMatch(field -> Arrays.stream(StratumField.PostProperty.values()).noneMatch(it -> it.id().equals(field)));
 	}
 
 	/** Ids of the sets by which coders learn, whether they count or not: no codings from these count for the study. */

@@ -40,7 +40,7 @@ final class FrameReading {
 		this.order = order;
 		this.placements = facets().stream().filter(it -> !it.isUsage())
 				.collect(Collectors.toMap(it -> it, it -> new Placements(view, theory(view, it))));
-		this.words = by.contains(StratumField.Known.LANGUAGE) || !frame.languages().isEmpty();
+		this.words = by.contains(StratumField.PostProperty.LANGUAGE) || !frame.languages().isEmpty();
 		this.kept = new FramePosts(told.size());
 	}
 
@@ -100,14 +100,14 @@ final class FrameReading {
 		StudyView.AgencyView agency = post.agency() < 0 ? null : view.agencies().get(post.agency());
 		return switch (field) {
 		case StratumField.Predicted code -> code(post, code.facet());
-		case StratumField.Known.JURISDICTION -> agency == null ? "" : view.jurisdictions().get(agency.jurisdiction()).id();
-		case StratumField.Known.CATEGORY -> agency == null || agency.category() < 0 ? "" : view.categories().get(agency.category()).id();
-		case StratumField.Known.AGENCY -> agency == null ? "" : agency.id();
-		case StratumField.Known.PLATFORM -> post.platform();
-		case StratumField.Known.LANGUAGE -> spoken;
-		case StratumField.Known.MONTH -> day(post, 7);
-		case StratumField.Known.YEAR -> day(post, 4);
-		case StratumField.Known.KIND -> FrameFilter.kind(post);
+		case StratumField.PostProperty.JURISDICTION -> agency == null ? "" : view.jurisdictions().get(agency.jurisdiction()).id();
+		case StratumField.PostProperty.CATEGORY -> agency == null || agency.category() < 0 ? "" : view.categories().get(agency.category()).id();
+		case StratumField.PostProperty.AGENCY -> agency == null ? "" : agency.id();
+		case StratumField.PostProperty.PLATFORM -> post.platform();
+		case StratumField.PostProperty.LANGUAGE -> spoken;
+		case StratumField.PostProperty.MONTH -> day(post, 7);
+		case StratumField.PostProperty.YEAR -> day(post, 4);
+		case StratumField.PostProperty.KIND -> FrameFilter.kind(post);
 		};
 	}
 

@@ -91,7 +91,7 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 			throw SetWords.refused("plan.name_taken", called);
 		}
 		var plan = new SamplingPlan(called == null ? new CodingSets(study).freeName() : called, purpose, random, whole - random,
-				target.how().orElse(Targeting.Known.LEAST_CERTAIN), frame, fields, shared, strata.byHand(),
+				target.how().orElse(Targeting.PlainTargeting.LEAST_CERTAIN), frame, fields, shared, strata.byHand(),
 				Variance.parse(strata.variance(), theories), strata.agencies(), strata.mergeSmall(), coding.overlap(), coding.coders(),
 				facets(theories), coding.suggestions(), coding.identified(), seed);
 		plan.check();

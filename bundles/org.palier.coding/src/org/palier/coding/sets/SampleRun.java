@@ -27,7 +27,7 @@ import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.model.Study;
-import org.palier.numbers.view.PostPart;
+import org.palier.numbers.view.SelectedPosts;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
@@ -81,7 +81,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	private final Set<String> active;
 	private final Attribution attribution;
 	/** Posts of the part of the study that can be drawn from. */
-	private final PostPart part;
+	private final SelectedPosts part;
 	private final List<Person> persons;
 	/** Ids of those who may have coded. */
 	private final Set<String> known;
@@ -183,7 +183,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		Outcome drawn = draw(run.id(), run.corpus().view(active), progress);
 		progress.checkCancelled();
 		SetDraw draw = drawn.draw();
@@ -199,7 +199,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		RunRecord record = RunRecord.of(parameters(), List.of()).saying(remarks)
 				.counting(Map.of("frame", (long) draw.frameSize(), "drawn", (long) draw.posts().size(), "strata", (long) draw.parts().size(), "coders",
 						(long) persons.size()));
-		return Done.changing(drawn, record, study -> new RecordedEdit(SetWords.text("edit.draw", plan.name()),
+		return WorkOutcome.changing(drawn, record, study -> new RecordedEdit(SetWords.text("edit.draw", plan.name()),
 				Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS, Literals.STUDY__CODING_SETS), () -> {
 			StudyRuns.list(study, run, plan.name());
 			study.getCodingSets().add(made(study, run.id(), run.at(), draw));

@@ -90,7 +90,7 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 	public SamplingPlan(String name, SetPurpose purpose, int size, int targeted, FrameFilter frame, List<StratumField> by,
 			Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap,
 			List<String> coders, List<Facet> facets, boolean suggestions, boolean identified, long seed) {
-		this(name, purpose, size, targeted, Targeting.Known.LEAST_CERTAIN, frame, by, allocation, byHand, variance, agencies, mergeSmall,
+		this(name, purpose, size, targeted, Targeting.PlainTargeting.LEAST_CERTAIN, frame, by, allocation, byHand, variance, agencies, mergeSmall,
 				overlap, coders, facets, suggestions, identified, seed);
 	}
 
@@ -108,7 +108,7 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 	 * @throws SetException when the study no longer knows what the set was drawn by
 	 */
 	public static SamplingPlan of(CodingSet set, Set<String> theories, Variance variance) throws SetException {
-		return new SamplingPlan(set.getName(), set.getPurpose(), set.getSize(), 0, Targeting.Known.LEAST_CERTAIN,
+		return new SamplingPlan(set.getName(), set.getPurpose(), set.getSize(), 0, Targeting.PlainTargeting.LEAST_CERTAIN,
 				FrameFilter.parse(set.getFrame() == null ? "" : set.getFrame()), StratumField.parse(set.getStrata(), theories),
 				set.getAllocation(), Map.of(), variance, 0, false, set.getOverlap(), List.of(), List.of(), false, false, set.getSeed());
 	}

@@ -240,12 +240,13 @@ public final class SetDraw {
 		}
 		List<Integer> ranked = IntStream.range(0, frame.size()).filter(it -> !Float.isNaN(frame.rank(it)) && !taken.contains(it)).boxed()
 				.sorted(Comparator.comparingDouble((Integer it) -> frame.rank(it)).thenComparingLong(order::number).thenComparing(it -> it)).toList();
-		List<Integer> wanted = plan.targeting() == Targeting.Known.DIVERSE ? new SpreadPosts(frame).of(ranked, plan.targeted())
+		List<Integer> wanted = plan.targeting() == Targeting.PlainTargeting.DIVERSE ? new SpreadPosts(frame).of(ranked, plan.targeted())
 				: ranked.stream().limit(plan.targeted()).toList();
 		if (wanted.size() < plan.targeted()) {
 			throw switch (plan.targeting()) {
-			case Targeting.Known.LEAST_CERTAIN, Targeting.Known.DIVERSE -> SetWords.refused("draw.no_confidence", plan.targeted(), wanted.size());
-			case Targeting.Known.DISAGREEMENT -> SetWords.refused("draw.no_disagreement", plan.targeted(), wanted.size());
+			case Targeting.PlainTargeting.LEAST_CERTAIN, Targeting.PlainTargeting.DIVERSE -> SetWords.refused("draw.no_confidence", plan.targeted(),
+					wanted.size());
+			case Targeting.PlainTargeting.DISAGREEMENT -> SetWords.refused("draw.no_disagreement", plan.targeted(), wanted.size());
 			case Targeting.Search search -> SetWords.refused("draw.no_match", plan.targeted(), wanted.size(), search.words());
 			};
 		}

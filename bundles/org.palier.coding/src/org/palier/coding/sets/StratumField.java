@@ -22,7 +22,7 @@ public sealed interface StratumField {
 	String id();
 
 	/** A property that every post has. */
-	enum Known implements StratumField {
+	enum PostProperty implements StratumField {
 		/** Government of the agency. */
 		JURISDICTION,
 		/** Category of the agency. */
@@ -61,8 +61,8 @@ public sealed interface StratumField {
 	 */
 	static List<StratumField> parse(List<String> words, Set<String> theories) throws SetException {
 		for (String word : words) {
-			if (Arrays.stream(Known.values()).noneMatch(it -> it.id().equals(word)) && ReferenceColumns.facet(word, theories).isEmpty()) {
-				throw SetWords.refused("field.unknown", word, String.join(", ", Arrays.stream(Known.values()).map(Known::id).toList()),
+			if (Arrays.stream(PostProperty.values()).noneMatch(it -> it.id().equals(word)) && ReferenceColumns.facet(word, theories).isEmpty()) {
+				throw SetWords.refused("field.unknown", word, String.join(", ", Arrays.stream(PostProperty.values()).map(PostProperty::id).toList()),
 						String.join(", ", theories.stream().sorted().toList()));
 			}
 		}
@@ -73,7 +73,7 @@ public sealed interface StratumField {
 	}
 
 	private static StratumField of(String word) {
-		return Arrays.stream(Known.values()).filter(it -> it.id().equals(word)).map(StratumField.class::cast).findAny()
+		return Arrays.stream(PostProperty.values()).filter(it -> it.id().equals(word)).map(StratumField.class::cast).findAny()
 				.orElseGet(() -> new Predicted(ReferenceColumns.facet(word)));
 	}
 }

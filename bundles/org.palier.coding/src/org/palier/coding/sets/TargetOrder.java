@@ -42,7 +42,7 @@ sealed interface TargetOrder {
 	}
 
 	/** The posts that a search found, all equal. @param keys ascending */
-	record Found(long[] keys) implements TargetOrder {
+	record SearchHits(long[] keys) implements TargetOrder {
 		@Override
 		public float rank(SampledPost post) {
 			return Arrays.binarySearch(keys, post.key()) >= 0 ? 0 : NEVER;
@@ -66,7 +66,7 @@ sealed interface TargetOrder {
 	 */
 	static TargetOrder of(Targeting how, CorpusView posts, Collection<String> persons) throws CorpusException {
 		return switch (how) {
-		case Targeting.Known known -> switch (known) {
+		case Targeting.PlainTargeting known -> switch (known) {
 		case LEAST_CERTAIN, DIVERSE -> new ByConfidence();
 		case DISAGREEMENT -> disputed(posts, persons);
 		};
@@ -79,7 +79,7 @@ sealed interface TargetOrder {
 		long[] keys = new long[selection.size()];
 		Arrays.setAll(keys, selection::key);
 		Arrays.sort(keys);
-		return new Found(keys);
+		return new SearchHits(keys);
 	}
 
 	private static TargetOrder disputed(CorpusView posts, Collection<String> persons) throws CorpusException {

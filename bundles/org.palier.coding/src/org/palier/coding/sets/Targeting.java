@@ -13,7 +13,7 @@ public sealed interface Targeting {
 	String text();
 
 	/** A way that needs no more words. */
-	enum Known implements Targeting {
+	enum PlainTargeting implements Targeting {
 		/** The posts of which programs are least certain, then those on which they abstained. */
 		LEAST_CERTAIN,
 		/** Likewise, spread over the codes that programs gave and over agencies, so that the posts are not all of one kind. */
@@ -48,7 +48,7 @@ public sealed interface Targeting {
 
 	/** Reads the text that a set keeps. @throws IllegalArgumentException for one that no set keeps */
 	static Targeting parse(String text) {
-		return Arrays.stream(Known.values()).filter(it -> it.text().equals(text)).map(Targeting.class::cast).findAny().orElseGet(() -> {
+		return Arrays.stream(PlainTargeting.values()).filter(it -> it.text().equals(text)).map(Targeting.class::cast).findAny().orElseGet(() -> {
 			if (!text.startsWith(Search.BEGIN)) {
 				throw new IllegalArgumentException(text);
 			}

@@ -63,12 +63,12 @@ class EarlierStudiesTest {
 	/** By its id, or by its name; one that is new, and one that is gone, are in none. */
 	@Test
 	void agenciesAreFoundByIdAndByName() throws IOException {
-		assertThat(read()).isInstanceOfSatisfying(EarlierStudy.Known.class, it -> {
+		assertThat(read()).isInstanceOfSatisfying(EarlierStudy.OpenedStudy.class, it -> {
 			assertThat(it.bodies()).isEqualTo(Map.of("a1", "a1", "a2", "x7"));
 			assertThat(it.path()).isEqualTo("../2025");
 			assertThat(it.read()).extracting(FileDigest::path).containsExactly("earlier:../2025/study.palier");
 		});
-		assertThat(((EarlierStudy.Known) read()).read().getFirst().sha256())
+		assertThat(((EarlierStudy.OpenedStudy) read()).read().getFirst().sha256())
 				.isEqualTo(FileDigest.of(folder.resolve("2025/study.palier"), "x").sha256());
 	}
 

@@ -62,16 +62,16 @@ class PlanTrialTest {
 	void agenciesAreToldWhereTheyAreTheStrata() throws IOException {
 		study = new CodedStudy(SampledStudy.ofTwelveAgencies(folder.resolve("twelve")));
 		study.code(study.drawn("s1", 60, 0), post -> post.post() % 2 == 0 ? 1 : 0);
-		PlanTrial.Outcome outcome = tried(SamplingPlan.simple("t", 80, 7).by(List.of(StratumField.Known.AGENCY), Allocation.PROPORTIONAL));
+		PlanTrial.Outcome outcome = tried(SamplingPlan.simple("t", 80, 7).by(List.of(StratumField.PostProperty.AGENCY), Allocation.PROPORTIONAL));
 		assertThat(outcome.asked().agencies()).hasSize(12);
-		assertThat(outcome.asked().agencies().stream().mapToDouble(TriedPlan.Held::truth).sum()).isCloseTo(1, within(1e-9));
+		assertThat(outcome.asked().agencies().stream().mapToDouble(TriedPlan.IntervalCoverage::truth).sum()).isCloseTo(1, within(1e-9));
 	}
 
 	/** One agency has a single post. */
 	@Test
 	void strataOfTwoPostsAreRefused() throws IOException {
 		study.drawnAndCoded();
-		assertThatThrownBy(() -> tried(SamplingPlan.simple("t", 80, 7).by(List.of(StratumField.Known.AGENCY), Allocation.PROPORTIONAL)))
+		assertThatThrownBy(() -> tried(SamplingPlan.simple("t", 80, 7).by(List.of(StratumField.PostProperty.AGENCY), Allocation.PROPORTIONAL)))
 				.isInstanceOf(SetException.class).hasMessageContaining("One stratum has one or two posts");
 	}
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.resolved.CodedPost;
-import org.palier.coding.resolved.SaidPost;
+import org.palier.coding.resolved.PostCodings;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.resolved.SetWords;
 import org.palier.coding.sets.CodingSets;
@@ -51,15 +51,15 @@ class SetWordsTest {
 			for (CodingSet set : new CodingSets(open.study()).all()) {
 				SetWords said = SetWords.of(set, view);
 				assertThat(said.codings()).isNotEmpty();
-				assertThat(said.posts()).extracting(SaidPost::drawn).isEqualTo(view.setPosts(set.getId()));
-				for (SaidPost post : said.posts()) {
+				assertThat(said.posts()).extracting(PostCodings::drawn).isEqualTo(view.setPosts(set.getId()));
+				for (PostCodings post : said.posts()) {
 					List<Coding> asked = view.codings(post.key()).stream().filter(it -> it.details().set().equals(set.getId())).toList();
 					assertThat(post.codings()).isEqualTo(asked);
 				}
 				SetCodes codes = SetCodes.of(set, view);
 				assertThat(codes.posts()).extracting(CodedPost::said).isEqualTo(said.posts());
 				assertThat(codes.posts()).extracting(it -> it.stored().key())
-						.isEqualTo(said.posts().stream().map(SaidPost::drawn).map(SetPost::post).toList());
+						.isEqualTo(said.posts().stream().map(PostCodings::drawn).map(SetPost::post).toList());
 			}
 			assertThat(view.codingsFrom("none")).isEmpty();
 		}

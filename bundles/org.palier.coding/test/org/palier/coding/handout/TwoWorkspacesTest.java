@@ -167,17 +167,17 @@ class TwoWorkspacesTest {
 		return said;
 	}
 
-	private MergePreview merge(Path file) throws IOException {
+	private PackageMergePreview merge(Path file) throws IOException {
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			open.postsNeeded();
-			return open.run(new MergeRun(PackageFile.read(file), open.study(), CodeLineage.of(study, open.study())),
+			return open.run(new PackageMergeRun(PackageFile.read(file), open.study(), CodeLineage.of(study, open.study())),
 					SampledStudy.AT.plusSeconds(9), Progress.NONE);
 		}
 	}
 
-	private MergePreview preview(Path file) throws IOException {
+	private PackageMergePreview preview(Path file) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
-			return new MergeRun(PackageFile.read(file), open.study(), CodeLineage.of(study, open.study())).preview(open.postsNeeded());
+			return new PackageMergeRun(PackageFile.read(file), open.study(), CodeLineage.of(study, open.study())).preview(open.postsNeeded());
 		}
 	}
 
@@ -198,11 +198,11 @@ class TwoWorkspacesTest {
 	void noCodingIsLostAndEachKeepsTheirOwn() throws IOException {
 		Map<Integer, String> annes = code(anne, 1, POSTS);
 		Map<Integer, String> bens = code(ben, 2, POSTS);
-		MergePreview first = merge(anne);
+		PackageMergePreview first = merge(anne);
 		assertThat(first.counts()).isEqualTo(Map.of(Fate.NEW, 2 * POSTS));
 		assertThat(first.complete()).isEqualTo(POSTS);
 		assertThat(first.differing()).isZero();
-		MergePreview second = merge(ben);
+		PackageMergePreview second = merge(ben);
 		assertThat(second.counts()).isEqualTo(Map.of(Fate.NEW, 2 * POSTS));
 		long differing = annes.keySet().stream().filter(it -> !annes.get(it).equals(bens.get(it))).count();
 		assertThat(second.differing()).as("conflicts are data").isEqualTo((int) differing).isEqualTo(POSTS / 10);
@@ -229,7 +229,7 @@ class TwoWorkspacesTest {
 		merge(anne);
 		String before = Files.readString(study.file().path());
 		List<Coding> codings = codings("anne");
-		MergePreview again = merge(anne);
+		PackageMergePreview again = merge(anne);
 		assertThat(again.taken()).isZero();
 		assertThat(again.counts()).isEqualTo(Map.of(Fate.KNOWN, 2 * FEW));
 		assertThat(Files.readString(study.file().path())).isEqualTo(before);
@@ -338,7 +338,7 @@ class TwoWorkspacesTest {
 		long events = said.values().stream().filter("event"::equals).count();
 		assertThat(events).isPositive();
 
-		MergePreview seen = preview(anne);
+		PackageMergePreview seen = preview(anne);
 		assertThat(seen.counts()).isEqualTo(Map.of(Fate.NEW, (int) (2 * FEW - events), Fate.FOLLOWED, (int) events));
 		assertThat(seen.text(Fate.FOLLOWED).en()).isEqualTo(events + " taken as “" + english("mobilization") + "”, by the merge of "
 				+ new Typography(Locale.CANADA).date(LocalDate.ofInstant(SampledStudy.AT.plus(Duration.ofDays(2)), java.time.ZoneId.systemDefault())));
@@ -394,7 +394,7 @@ class TwoWorkspacesTest {
 							SampledStudy.AT.plus(Duration.ofDays(3)), "1", null, "", Coding.NEW, "", "",
 							new org.palier.corpus.CodingDetails(1, set, "", "", false)), "Anne");
 		}
-		MergePreview merged = merge(anne);
+		PackageMergePreview merged = merge(anne);
 		assertThat(merged.counts()).containsEntry(Fate.BEHIND, 1);
 		List<Coding> usage = codings("anne").stream().filter(it -> it.post() == post && it.facet().isUsage()).toList();
 		assertThat(usage).hasSize(3);

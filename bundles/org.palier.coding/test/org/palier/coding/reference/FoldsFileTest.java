@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palier.coding.reference.FoldsFile.Place;
+import org.palier.coding.reference.FoldsFile.HeldBackRow;
 import org.palier.files.UnreadableFileException;
 
 class FoldsFileTest {
@@ -24,8 +24,8 @@ class FoldsFileTest {
 	@Test
 	void placesStandByTheKeyOfTheirRow() throws Exception {
 		assertThat(read("key,fold,account,operator\np1,1,@a,ville\n p2 , 2 ,,\n"))
-				.isEqualTo(Map.of("p1", new Place("1", "@a", "ville"), "p2", new Place("2", "", "")));
-		assertThat(read("key,fold\np1,1\n")).isEqualTo(Map.of("p1", new Place("1", "", "")));
+				.isEqualTo(Map.of("p1", new HeldBackRow("1", "@a", "ville"), "p2", new HeldBackRow("2", "", "")));
+		assertThat(read("key,fold\np1,1\n")).isEqualTo(Map.of("p1", new HeldBackRow("1", "", "")));
 	}
 
 	@ParameterizedTest
@@ -41,7 +41,7 @@ class FoldsFileTest {
 		assertThatThrownBy(() -> read("name,fold\np1,1\n")).isInstanceOf(UnreadableFileException.class).hasMessageContaining("key");
 	}
 
-	private Map<String, Place> read(String content) throws IOException {
+	private Map<String, HeldBackRow> read(String content) throws IOException {
 		return new FoldsFile(Files.writeString(folder.resolve("folds.csv"), content), "fold").read();
 	}
 }

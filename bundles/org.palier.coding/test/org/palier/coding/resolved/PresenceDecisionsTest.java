@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.agreement.PresenceCodes;
-import org.palier.coding.resolved.PresenceDecisions.Taken;
+import org.palier.coding.resolved.PresenceDecisions.CellDecision;
 import org.palier.corpus.PersonCoder;
 import org.palier.files.UnreadableFileException;
 import org.palier.model.Agency;
@@ -112,7 +112,7 @@ class PresenceDecisionsTest {
 		List<Finding> before = PresenceCodes.of(study).orElseThrow().findings(0, 1);
 
 		RecordedEdit edit = new PresenceDecisions(study)
-				.edit(List.of(new Taken("parks", "twitter", List.of("answer", "advice"), "answers by name", List.of(CHLOE))), DAY);
+				.edit(List.of(new CellDecision("parks", "twitter", List.of("answer", "advice"), "answers by name", List.of(CHLOE))), DAY);
 		edit.run();
 		assertThat(ids(SeenUsages.of(differing).seen())).containsExactly("advice", "answer");
 		assertThat(SeenUsages.of(differing).open()).isEmpty();
@@ -128,14 +128,14 @@ class PresenceDecisionsTest {
 		assertThat(study.getCoders()).hasSize(2);
 	}
 
-	private List<Taken> read(String rows) throws IOException {
+	private List<CellDecision> read(String rows) throws IOException {
 		return new PresenceDecisionFile(study, List.of(new PersonCoder("anne", "Anne"), new PersonCoder("ben", "Ben"), CHLOE))
 				.read(Files.writeString(folder.resolve("d.csv"), "agency,platform,usages,reason,by\n" + rows));
 	}
 
 	@Test
 	void aFileDecidesAndTakesBack() throws IOException {
-		assertThat(read("parks,twitter,advice answer,by name,Chloé\nparks,facebook,none,no event,anne+ben\n")).extracting(Taken::usages)
+		assertThat(read("parks,twitter,advice answer,by name,Chloé\nparks,facebook,none,no event,anne+ben\n")).extracting(CellDecision::usages)
 				.containsExactly(List.of("advice", "answer"), List.of());
 		new PresenceDecisions(study).edit(read("parks,twitter,none,nothing of it,anne + ben\n"), DAY).run();
 		assertThat(SeenUsages.of(differing)).isEqualTo(new SeenUsages(Set.of(), Set.of()));

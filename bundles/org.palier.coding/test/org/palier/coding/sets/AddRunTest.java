@@ -26,7 +26,7 @@ import org.palier.study.runs.StudyOnDisk;
 /** Samples of a {@link SampledStudy} that grow: what they hold is what a larger draw would have given. */
 class AddRunTest {
 
-	private static final SamplingPlan BY_GOVERNMENT = SamplingPlan.simple("s1", 20, 7).by(List.of(StratumField.Known.JURISDICTION),
+	private static final SamplingPlan BY_GOVERNMENT = SamplingPlan.simple("s1", 20, 7).by(List.of(StratumField.PostProperty.JURISDICTION),
 			Allocation.PROPORTIONAL);
 
 	@TempDir

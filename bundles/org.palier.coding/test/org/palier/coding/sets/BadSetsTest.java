@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +77,7 @@ class BadSetsTest {
 	}
 
 	private static SamplingPlan hand(Map<String, Integer> posts) {
-		return plan(posts.values().stream().mapToInt(it -> it).sum(), 0, List.of(StratumField.Known.JURISDICTION), Allocation.BY_HAND,
+		return plan(posts.values().stream().mapToInt(it -> it).sum(), 0, List.of(StratumField.PostProperty.JURISDICTION), Allocation.BY_HAND,
 				posts, 0, 1, List.of());
 	}
 
@@ -104,7 +104,7 @@ class BadSetsTest {
 						List.of("mood", "jurisdiction", "grunig"), "strates"),
 				new Bad("a field twice", it -> StratumField.parse(List.of("year", "year"), THEORIES), List.of("year"), "deux fois"),
 				new Bad("more strata than posts",
-						it -> it.draw(plan(1, 0, List.of(StratumField.Known.JURISDICTION), Allocation.EQUAL, Map.of(), 0, 1, List.of())),
+						it -> it.draw(plan(1, 0, List.of(StratumField.PostProperty.JURISDICTION), Allocation.EQUAL, Map.of(), 0, 1, List.of())),
 						List.of("1", "2"), "strates"),
 				new Bad("a stratum that is none", it -> it.draw(hand(Map.of("ca", 1, "xx", 1))), List.of("xx", "ca", "qc"), "strate"),
 				new Bad("more of a stratum than it has", it -> it.draw(hand(Map.of("ca", 1, "qc", 42))), List.of("qc", "42", "41"), "strate"),

@@ -71,7 +71,7 @@ class PlanRequestTest {
 		assertThat(plan.size()).isEqualTo(15);
 		assertThat(plan.allocation()).isEqualTo(Allocation.BY_HAND);
 		assertThat(plan.byHand()).isEqualTo(byHand);
-		assertThat(plan.by()).containsExactly(StratumField.Known.JURISDICTION);
+		assertThat(plan.by()).containsExactly(StratumField.PostProperty.JURISDICTION);
 		assertThat(request("mine", 15, strata(List.of("jurisdiction"), "hand", byHand), Target.NONE, CODING).plan(study).size()).isEqualTo(15);
 		refused("The random part has 16 posts, and the strata are given 15 by hand",
 				request("mine", 16, strata(List.of("jurisdiction"), null, byHand), Target.NONE, CODING));
@@ -80,11 +80,11 @@ class PlanRequestTest {
 
 	@Test
 	void aTargetedPartIsAllUnlessARandomOneStandsBeside() throws Exception {
-		var diverse = Optional.<Targeting>of(Targeting.Known.DIVERSE);
+		var diverse = Optional.<Targeting>of(Targeting.PlainTargeting.DIVERSE);
 		SamplingPlan all = request("a", 20, NO_STRATA, new Target(diverse, null), CODING).plan(study);
 		assertThat(all.size()).isZero();
 		assertThat(all.targeted()).isEqualTo(20);
-		assertThat(all.targeting()).isEqualTo(Targeting.Known.DIVERSE);
+		assertThat(all.targeting()).isEqualTo(Targeting.PlainTargeting.DIVERSE);
 		SamplingPlan both = request("a", 20, NO_STRATA, new Target(diverse, 8), CODING).plan(study);
 		assertThat(List.of(both.size(), both.targeted())).containsExactly(8, 12);
 		assertThat(request("a", 20, NO_STRATA, new Target(diverse, 20), CODING).plan(study).targeted()).isZero();
@@ -117,7 +117,7 @@ class PlanRequestTest {
 
 	@Test
 	void waysOfTargetingAreKeptAsText() {
-		for (Targeting each : Targeting.Known.values()) {
+		for (Targeting each : Targeting.PlainTargeting.values()) {
 			assertThat(Targeting.parse(each.text())).isEqualTo(each);
 		}
 		assertThat(Targeting.parse("search= eau potable ")).isEqualTo(new Targeting.Search("eau potable"));

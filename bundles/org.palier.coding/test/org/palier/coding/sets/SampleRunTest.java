@@ -27,7 +27,7 @@ import org.palier.study.runs.StudyOnDisk;
 class SampleRunTest {
 
 	private static final SamplingPlan PLAN = new SamplingPlan("s1", SetPurpose.REAL, 20, 0, FrameFilter.OF_AGENCIES,
-			List.of(StratumField.Known.JURISDICTION, StratumField.Known.PLATFORM), Allocation.EQUAL, Map.of(),
+			List.of(StratumField.PostProperty.JURISDICTION, StratumField.PostProperty.PLATFORM), Allocation.EQUAL, Map.of(),
 			SamplingPlan.Variance.OF_USAGES, 0, false, 0.2, List.of("Anne", "Ben"), List.of(), false, false, 7);
 
 	@TempDir

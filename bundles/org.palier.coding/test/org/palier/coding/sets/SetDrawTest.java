@@ -35,8 +35,8 @@ import org.palier.study.runs.StudyOnDisk;
 /** Draws from a study whose counts are known by hand, see {@link SampledStudy}. */
 class SetDrawTest {
 
-	private static final StratumField JURISDICTION = StratumField.Known.JURISDICTION;
-	private static final StratumField PLATFORM = StratumField.Known.PLATFORM;
+	private static final StratumField JURISDICTION = StratumField.PostProperty.JURISDICTION;
+	private static final StratumField PLATFORM = StratumField.PostProperty.PLATFORM;
 
 	@TempDir
 	private static Path folder;
@@ -189,7 +189,7 @@ class SetDrawTest {
 		agencies.getFirst().getPresences().getFirst().getAccounts().getFirst().getAlsoServes().add(agencies.get(1));
 		Attribution together = Attribution.of(shared, posts);
 		assertThat(together.sharing()).hasSize(1);
-		SamplingPlan plan = plan(8, 1).by(List.of(JURISDICTION, StratumField.Known.AGENCY), Allocation.EQUAL);
+		SamplingPlan plan = plan(8, 1).by(List.of(JURISDICTION, StratumField.PostProperty.AGENCY), Allocation.EQUAL);
 		SetDraw draw = new SetDraw("s", plan, SamplingFrame.of(plan, StudyView.of(shared), posts, together, Progress.NONE));
 		assertThat(draw.parts()).extracting(it -> it.key() + " " + it.posts()).containsExactlyInAnyOrder("ca|health 40", "ca|taxes 20",
 				"qc|parks 40", "qc|roads 1");
@@ -299,7 +299,8 @@ class SetDrawTest {
 	@Test
 	void diversePostsAreOfAllCodesAndAgencies() throws IOException {
 		SamplingPlan it = targeted(0, 5);
-		SetDraw draw = draw(new SamplingPlan(it.name(), it.purpose(), 0, 5, Targeting.Known.DIVERSE, it.frame(), it.by(), it.allocation(),
+		SetDraw draw = draw(new SamplingPlan(it.name(), it.purpose(), 0, 5, Targeting.PlainTargeting.DIVERSE, it.frame(), it.by(),
+				it.allocation(),
 				it.byHand(), it.variance(), 0, false, 1, List.of(), List.of(), false, false, it.seed()));
 		assertThat(draw.posts()).extracting(SetPost::post).filteredOn(key -> key < 61 || key > 100).containsExactlyInAnyOrder(1L, 2L, 41L, 101L);
 		assertThat(draw.posts()).hasSize(5).allMatch(post -> post.part() == SetPost.Part.TARGETED && post.probability() == null);

@@ -80,7 +80,7 @@ public final class ChainFile {
 		}
 		Files.createDirectories(path.getParent());
 		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-				Held held = new Held(lock(channel))) {
+				ChainLock held = new ChainLock(lock(channel))) {
 			Optional<LogLine> before = settle(channel);
 			var text = new StringBuilder();
 			var digest = new ChainDigest(study);
@@ -192,7 +192,7 @@ public final class ChainFile {
 	}
 
 	/** A lock for a moment; null where the file system has none. */
-	private record Held(@Nullable FileLock lock) implements AutoCloseable {
+	private record ChainLock(@Nullable FileLock lock) implements AutoCloseable {
 
 		@Override
 		public void close() throws IOException {

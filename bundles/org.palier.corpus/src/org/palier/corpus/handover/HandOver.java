@@ -53,10 +53,10 @@ public final class HandOver<T> implements AutoCloseable {
 	private static final long MOMENT_MILLIS = 50;
 
 	/** A piece, or the end. */
-	private record Given<T>(@Nullable T piece) {
+	private record Piece<T>(@Nullable T piece) {
 	}
 
-	private final BlockingQueue<Given<T>> waiting;
+	private final BlockingQueue<Piece<T>> waiting;
 	private final FutureTask<Boolean> taking;
 	private boolean ended;
 	private volatile boolean dropped;
@@ -97,7 +97,7 @@ public final class HandOver<T> implements AutoCloseable {
 		if (ended || dropped) {
 			throw new IllegalStateException("is over");
 		}
-		return offered(new Given<>(piece));
+		return offered(new Piece<>(piece));
 	}
 
 	/**
@@ -108,11 +108,11 @@ public final class HandOver<T> implements AutoCloseable {
 	 * @throws ExecutionException   with what ended the other thread as its cause
 	 */
 	public boolean finish() throws InterruptedException, ExecutionException {
-		ended = ended || offered(new Given<>(null));
+		ended = ended || offered(new Piece<>(null));
 		return ended && hasEnded();
 	}
 
-	private boolean offered(Given<T> given) throws InterruptedException, ExecutionException {
+	private boolean offered(Piece<T> given) throws InterruptedException, ExecutionException {
 		if (taking.isDone()) {
 			taking.get();
 		}
@@ -137,7 +137,7 @@ public final class HandOver<T> implements AutoCloseable {
 		boolean interrupted = Thread.interrupted();
 		while (!taking.isDone()) {
 			waiting.clear();
-			waiting.add(new Given<>(null));
+			waiting.add(new Piece<>(null));
 			try {
 				hasEnded();
 			} catch (InterruptedException again) {

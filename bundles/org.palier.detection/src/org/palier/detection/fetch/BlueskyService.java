@@ -30,7 +30,7 @@ final class BlueskyService implements PostService {
 	}
 
 	@Override
-	public Page page(AskedAccount account, String from, Progress progress) throws LaterException, UnreadablePageException {
+	public Page page(AccountToFetch account, String from, Progress progress) throws LaterException, UnreadablePageException {
 		JsonNode page = client.json(
 				URI.create(server + "/xrpc/app.bsky.feed.getAuthorFeed?limit=100&filter=posts_with_replies&actor=" + coded(actor(account))
 				+ (from.isEmpty() ? "" : "&cursor=" + coded(from))), progress);
@@ -49,7 +49,7 @@ final class BlueskyService implements PostService {
 		return new Page(lines.content(), lines.isPast() || feed.isEmpty() || next.equals(from) ? "" : next);
 	}
 
-	private static String actor(AskedAccount account) {
+	private static String actor(AccountToFetch account) {
 		Matcher profile = PROFILE.matcher(account.address());
 		return profile.find() ? java.net.URLDecoder.decode(profile.group(1), StandardCharsets.UTF_8) : account.handle();
 	}

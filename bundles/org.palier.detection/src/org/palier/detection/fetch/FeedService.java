@@ -27,7 +27,7 @@ final class FeedService implements PostService {
 	}
 
 	@Override
-	public Page page(AskedAccount account, String from, Progress progress) throws LaterException, UnreadablePageException {
+	public Page page(AccountToFetch account, String from, Progress progress) throws LaterException, UnreadablePageException {
 		WebAnswer answer = client.get(address(account), ACCEPT, progress);
 		if (!isFeed(answer)) {
 			URI named = named(answer).orElseThrow(() -> new UnreadablePageException(PatientClient.WORDS.text("no_feed", account.shown())));
@@ -39,7 +39,7 @@ final class FeedService implements PostService {
 		return new Page(answer.body(), "");
 	}
 
-	private static URI address(AskedAccount account) throws UnreadablePageException {
+	private static URI address(AccountToFetch account) throws UnreadablePageException {
 		String address = account.address().isEmpty() ? account.handle() : account.address();
 		try {
 			return URI.create(address.contains("://") ? address : "https://" + address);

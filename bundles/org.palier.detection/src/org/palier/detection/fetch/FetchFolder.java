@@ -31,11 +31,11 @@ public final class FetchFolder implements Closeable {
 
 	private final LockedFolder folder;
 	private final FetchPlan plan;
-	private final Map<String, Place> places = new LinkedHashMap<>();
+	private final Map<String, FetchPosition> places = new LinkedHashMap<>();
 	private Instant begun;
 
 	/** How far an account is. */
-	private record Place(String file, long bytes, String next, boolean done) {
+	private record FetchPosition(String file, long bytes, String next, boolean done) {
 	}
 
 	private FetchFolder(LockedFolder folder, FetchPlan plan, Instant begun) {
@@ -70,7 +70,7 @@ public final class FetchFolder implements Closeable {
 			Instant then = read.has("begun") ? Instant.parse(read.path("begun").asText()) : Instant.MIN;
 			if (!then.isBefore(begun.minus(LockedFolder.STALE))) {
 				begun = then;
-				read.path("accounts").properties().forEach(it -> places.put(it.getKey(), new Place(it.getValue().path("file").asText(),
+				read.path("accounts").properties().forEach(it -> places.put(it.getKey(), new FetchPosition(it.getValue().path("file").asText(),
 						it.getValue().path("bytes").asLong(), it.getValue().path("next").asText(), it.getValue().path("done").asBoolean())));
 				return;
 			}
@@ -90,20 +90,20 @@ public final class FetchFolder implements Closeable {
 		return begun;
 	}
 
-	boolean isDone(AskedAccount account) {
-		Place place = places.get(account.key());
+	boolean isDone(AccountToFetch account) {
+		FetchPosition place = places.get(account.key());
 		return place != null && place.done();
 	}
 
 	/** Where to go on; empty for the begin. */
-	String next(AskedAccount account) {
-		Place place = places.get(account.key());
+	String next(AccountToFetch account) {
+		FetchPosition place = places.get(account.key());
 		return place == null ? "" : place.next();
 	}
 
 	/** Keeps a page. */
-	void add(AskedAccount account, PostService.Page page) throws IOException {
-		Place before = places.getOrDefault(account.key(), new Place(name(account), 0, "", false));
+	void add(AccountToFetch account, PostService.Page page) throws IOException {
+		FetchPosition before = places.getOrDefault(account.key(), new FetchPosition(name(account), 0, "", false));
 		try (FileChannel file = FileChannel.open(folder.resolve(before.file()), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
 			// A page that was written and not noted is written again.
 			file.truncate(before.bytes());
@@ -113,21 +113,21 @@ public final class FetchFolder implements Closeable {
 				file.write(content);
 			}
 		}
-		note(account, new Place(before.file(), before.bytes() + page.content().length, page.next(), page.next().isEmpty()));
+		note(account, new FetchPosition(before.file(), before.bytes() + page.content().length, page.next(), page.next().isEmpty()));
 	}
 
 	/** Notes that there is nothing of an account to ask for. */
-	void end(AskedAccount account) throws IOException {
-		Place before = places.getOrDefault(account.key(), new Place(name(account), 0, "", false));
-		note(account, new Place(before.file(), before.bytes(), "", true));
+	void end(AccountToFetch account) throws IOException {
+		FetchPosition before = places.getOrDefault(account.key(), new FetchPosition(name(account), 0, "", false));
+		note(account, new FetchPosition(before.file(), before.bytes(), "", true));
 	}
 
-	private String name(AskedAccount account) {
+	private String name(AccountToFetch account) {
 		String shown = account.shown().replaceFirst("^[a-z]+://", "").replaceAll("[^A-Za-z0-9._-]+", "_");
 		return places.size() + 1 + "-" + shown.substring(0, Math.min(60, shown.length())) + "." + plan.kind().ending();
 	}
 
-	private void note(AskedAccount account, Place place) throws IOException {
+	private void note(AccountToFetch account, FetchPosition place) throws IOException {
 		places.put(account.key(), place);
 		save();
 	}
@@ -142,8 +142,8 @@ public final class FetchFolder implements Closeable {
 
 	/** The file of an account. @return null when nothing of the account was kept */
 	@org.jspecify.annotations.Nullable
-	Path file(AskedAccount account) {
-		Place place = places.get(account.key());
+	Path file(AccountToFetch account) {
+		FetchPosition place = places.get(account.key());
 		return place == null || place.bytes() == 0 ? null : folder.resolve(place.file());
 	}
 
@@ -158,10 +158,10 @@ public final class FetchFolder implements Closeable {
 	 */
 	public void imported() throws IOException {
 		boolean all = plan.accounts().stream().allMatch(this::isDone);
-		Map<String, Place> left = new LinkedHashMap<>(places);
+		Map<String, FetchPosition> left = new LinkedHashMap<>(places);
 		clear();
 		if (!all) {
-			left.forEach((key, it) -> places.put(key, new Place(it.file(), 0, it.next(), it.done())));
+			left.forEach((key, it) -> places.put(key, new FetchPosition(it.file(), 0, it.next(), it.done())));
 			save();
 		}
 	}

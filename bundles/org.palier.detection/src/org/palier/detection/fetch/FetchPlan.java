@@ -25,7 +25,7 @@ import org.palier.model.Study;
  * @param since first day, in UTC
  * @param accounts each once, in the order of the study
  */
-public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<AskedAccount> accounts) {
+public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<AccountToFetch> accounts) {
 
 	/** Copies its list. */
 	public FetchPlan {
@@ -37,7 +37,7 @@ public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<A
 	 * accounts that somebody called unofficial or a copy.
 	 */
 	public static FetchPlan of(Study study, FetchKind kind, LocalDate since) {
-		Set<AskedAccount> accounts = new LinkedHashSet<>();
+		Set<AccountToFetch> accounts = new LinkedHashSet<>();
 		Agencies.of(study).flatMap(it -> it.getPresences().stream())
 				.filter(it -> it.getPlatform() != null && kind.platforms().contains(it.getPlatform().getId()))
 				.forEach(presence -> presence.getAccounts().stream()
@@ -64,9 +64,9 @@ public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<A
 		return account.getAuthenticity() != Authenticity.UNOFFICIAL && account.getAuthenticity() != Authenticity.COPY;
 	}
 
-	private static AskedAccount account(String platform, Account account) {
+	private static AccountToFetch account(String platform, Account account) {
 		String handle = Objects.requireNonNullElse(account.getHandle(), "").strip();
-		return new AskedAccount(platform, handle.startsWith("@") ? handle.substring(1) : handle,
+		return new AccountToFetch(platform, handle.startsWith("@") ? handle.substring(1) : handle,
 				Objects.requireNonNullElse(account.getUrl(), "").strip());
 	}
 }

@@ -24,10 +24,10 @@ import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.study.runs.FileDigest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -53,16 +53,16 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 	}
 
 	/** The file of one account. */
-	public record Of(AskedAccount account, Path file) {
+	public record Of(AccountToFetch account, Path file) {
 	}
 
 	/**
-	 * An account of which nothing, or not all, was got.
+	 * An account whose posts were not fetched, or not all of them.
 	 *
 	 * @param reason in a sentence
 	 * @param later  true when asking another time may get it
 	 */
-	public record Missed(AskedAccount account, Bilingual reason, boolean later) {
+	public record Missed(AccountToFetch account, Bilingual reason, boolean later) {
 
 		/** For a reader. */
 		public Bilingual sentence() {
@@ -75,7 +75,7 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 		ObjectNode list = PatientClient.JSON.createObjectNode().put("platform", plan.kind().id()).put("since", plan.since().toString())
 				.put("begun", folder.begun().toString());
 		ArrayNode accounts = list.putArray("accounts");
-		for (AskedAccount account : plan.accounts()) {
+		for (AccountToFetch account : plan.accounts()) {
 			Path file = folder.file(account);
 			ObjectNode one = accounts.addObject().put("account", account.shown());
 			if (file != null) {
@@ -138,10 +138,11 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 			int done = 0;
 			for (Of each : fetched.files()) {
 				progress.checkCancelled();
-				AskedAccount account = each.account();
+				AccountToFetch account = each.account();
 				String named = fetched.plan().kind() == FetchKind.FEED && !account.address().isEmpty() ? account.address() : account.shown();
 				try {
-					var asked = new AskedImport(each.file(), Optional.empty(), Optional.empty(), Map.of("platform", account.platform(), "account", named));
+					var asked = new UncheckedImport(each.file(), Optional.empty(), Optional.empty(),
+							Map.of("platform", account.platform(), "account", named));
 					reader.read(asked.asFarAsTakenBy(reader),
 							directory, rows, progress.part(done++, fetched.files().size()));
 				} catch (UnreadableFileException none) {

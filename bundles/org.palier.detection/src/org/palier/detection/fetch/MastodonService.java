@@ -29,8 +29,8 @@ final class MastodonService implements PostService {
 	}
 
 	@Override
-	public Page page(AskedAccount account, String from, Progress progress) throws LaterException, UnreadablePageException {
-		Place place = place(account);
+	public Page page(AccountToFetch account, String from, Progress progress) throws LaterException, UnreadablePageException {
+		ServerUser place = place(account);
 		// The id of the account on its server, a blank, and the id of the last status that was given.
 		String id = from.isEmpty() ? id(place, account, progress) : from.substring(0, from.indexOf(' '));
 		String before = from.isEmpty() ? "" : "&max_id=" + coded(from.substring(from.indexOf(' ') + 1));
@@ -46,26 +46,26 @@ final class MastodonService implements PostService {
 	}
 
 	/** @param server scheme, host and port */
-	private record Place(String server, String user) {
+	private record ServerUser(String server, String user) {
 	}
 
-	private static Place place(AskedAccount account) throws UnreadablePageException {
+	private static ServerUser place(AccountToFetch account) throws UnreadablePageException {
 		String address = WebAddress.of(account.address()).isPresent() && !account.address().contains("://") ? "https://" + account.address()
 				: account.address();
 		for (Pattern form : new Pattern[] { PROFILE, USERS }) {
 			Matcher found = form.matcher(address);
 			if (found.matches()) {
-				return new Place(found.group(1) + "://" + found.group(2), found.group(3));
+				return new ServerUser(found.group(1) + "://" + found.group(2), found.group(3));
 			}
 		}
 		int at = account.handle().indexOf('@');
 		if (at > 0 && account.handle().substring(at + 1).matches("[A-Za-z0-9.-]+")) {
-			return new Place("https://" + account.handle().substring(at + 1), account.handle().substring(0, at));
+			return new ServerUser("https://" + account.handle().substring(at + 1), account.handle().substring(0, at));
 		}
 		throw new UnreadablePageException(PatientClient.WORDS.text("no_server", account.shown()));
 	}
 
-	private String id(Place place, AskedAccount account, Progress progress) throws LaterException, UnreadablePageException {
+	private String id(ServerUser place, AccountToFetch account, Progress progress) throws LaterException, UnreadablePageException {
 		String id = client.json(URI.create(place.server() + "/api/v1/accounts/lookup?acct=" + coded(place.user())), progress).path("id")
 				.asText("");
 		if (id.isEmpty()) {

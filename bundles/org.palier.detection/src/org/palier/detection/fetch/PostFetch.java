@@ -46,7 +46,7 @@ public record PostFetch(FetchPlan plan, AllowedHosts hosts, Proxies proxies, Fet
 			for (int i = 0; i < plan.accounts().size(); i++) {
 				progress.checkCancelled();
 				progress.report(i, plan.accounts().size());
-				AskedAccount account = plan.accounts().get(i);
+				AccountToFetch account = plan.accounts().get(i);
 				try {
 					pages(account, service, folder, progress);
 				} catch (LaterException later) {
@@ -69,7 +69,7 @@ public record PostFetch(FetchPlan plan, AllowedHosts hosts, Proxies proxies, Fet
 		};
 	}
 
-	private void pages(AskedAccount account, PostService service, FetchFolder folder, Progress progress)
+	private void pages(AccountToFetch account, PostService service, FetchFolder folder, Progress progress)
 			throws IOException, LaterException, UnreadablePageException {
 		for (int i = 0; !folder.isDone(account); i++) {
 			progress.checkCancelled();

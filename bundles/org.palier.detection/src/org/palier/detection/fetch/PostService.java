@@ -23,5 +23,5 @@ interface PostService {
 	 * @throws LaterException          when it cannot be had now
 	 * @throws UnreadablePageException when the account has none
 	 */
-	Page page(AskedAccount account, String from, Progress progress) throws LaterException, UnreadablePageException;
+	Page page(AccountToFetch account, String from, Progress progress) throws LaterException, UnreadablePageException;
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.detection.guided.PastedAddress.AcceptedAddress;
 import org.palier.detection.guided.PastedAddress.Refused;
-import org.palier.detection.guided.PastedAddress.Taken;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.LinkReading;
@@ -96,7 +96,7 @@ public final class AddressCheck {
 		if (owner.isPresent()) {
 			return refused("of_other", Bilingual.of(owner.get().getName()));
 		}
-		return new Taken(handle, url, account(cell.agency(), cell.platform(), key));
+		return new AcceptedAddress(handle, url, account(cell.agency(), cell.platform(), key));
 	}
 
 	private @Nullable Account account(Agency agency, Platform platform, String key) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.detection.guided.PastedAddress.Taken;
+import org.palier.detection.guided.PastedAddress.AcceptedAddress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Authenticity;
@@ -60,7 +60,7 @@ public final class CheckEdits {
 	}
 
 	/** There is an account. @param authenticity whose it is: one that is not official is kept and does not count @param note empty for none */
-	public RecordedEdit present(CheckCell cell, Taken address, Authenticity authenticity, String note) {
+	public RecordedEdit present(CheckCell cell, AcceptedAddress address, Authenticity authenticity, String note) {
 		return edit(cell, CheckAnswer.PRESENT, address.url(), presence -> {
 			Account account = account(presence, cell, address);
 			account.setAuthenticity(authenticity == Authenticity.UNKNOWN ? account.getAuthenticity() : authenticity);
@@ -116,7 +116,7 @@ public final class CheckEdits {
 				&& LocalDate.now(clock).equals(said.on());
 	}
 
-	private Account account(Presence presence, CheckCell cell, Taken address) {
+	private Account account(Presence presence, CheckCell cell, AcceptedAddress address) {
 		Account same = address.same();
 		if (same != null && same.eContainer() == presence) {
 			return same;

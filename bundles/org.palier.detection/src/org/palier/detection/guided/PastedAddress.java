@@ -15,7 +15,7 @@ public sealed interface PastedAddress {
 	 * @param url    of it
 	 * @param same   what the cell knows it by already; null when it is new
 	 */
-	record Taken(String handle, String url, @Nullable Account same) implements PastedAddress {
+	record AcceptedAddress(String handle, String url, @Nullable Account same) implements PastedAddress {
 	}
 
 	/**

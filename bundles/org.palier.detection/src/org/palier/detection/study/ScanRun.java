@@ -91,12 +91,12 @@ public final class ScanRun implements StudyRun<ScanResult> {
 	}
 
 	@Override
-	public Done<ScanResult> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<ScanResult> work(OpenRun run, Progress progress) throws IOException {
 		ScanResult result = read(run.id(), progress);
 		RunRecord record = RunRecord.of(Map.of("pages", label, "as_of", day.toString(), PAGES_DIGEST, source.digest()), List.of())
 				.counting(result.counts())
 				.saying(result.remarks());
-		return Done.changing(result, record, study -> {
+		return WorkOutcome.changing(result, record, study -> {
 			var edit = new ScanEdit(study, run.id(), day);
 			return new RecordedEdit(WORDS.text("edit", label), edit.roots(result), () -> edit.apply(result))
 					.then(List.of(Root.list(study, Literals.STUDY__RUNS)), () -> StudyRuns.list(study, run, label));

@@ -106,7 +106,7 @@ class PostFetchTest {
 		return new Answer(200, Map.of(), body);
 	}
 
-	private PostFetch fetch(FetchKind kind, AskedAccount... accounts) {
+	private PostFetch fetch(FetchKind kind, AccountToFetch... accounts) {
 		return new PostFetch(new FetchPlan(kind, Bilingual.same("here"), OCTOBER, List.of(accounts)), LOOPBACK, Proxies.NONE, QUICK, home,
 				Clock.fixed(now, ZoneOffset.UTC));
 	}
@@ -123,7 +123,7 @@ class PostFetchTest {
 	}
 
 	private static final String FEED = "/xrpc/app.bsky.feed.getAuthorFeed?limit=100&filter=posts_with_replies&actor=office.example";
-	private static final AskedAccount OFFICE = new AskedAccount("bluesky", "office.example", "https://bsky.app/profile/office.example");
+	private static final AccountToFetch OFFICE = new AccountToFetch("bluesky", "office.example", "https://bsky.app/profile/office.example");
 
 	private List<Post> read(FetchedPosts fetched, Importer reader) throws IOException {
 		var rows = new ImportCollector(reader.id()) {
@@ -177,9 +177,9 @@ class PostFetchTest {
 		String status = "{\"id\":\"%d\",\"created_at\":\"%s\",\"uri\":\"u%d\",\"content\":\"<p>pouet %d</p>\",\"account\":{\"id\":\"77\",\"acct\":\"office\"}}";
 		give("/api/v1/accounts/77/statuses?limit=40", ok("[" + status.formatted(9, "2026-11-01T00:00:00.000Z", 9, 9) + "]"));
 		give("/api/v1/accounts/77/statuses?limit=40&max_id=9", ok("[]"));
-		AskedAccount here = new AskedAccount("mastodon", "office", home + "/@office");
-		AskedAccount nowhere = new AskedAccount("mastodon", "perdu", "");
-		AskedAccount gone = new AskedAccount("mastodon", "parti", home + "/@parti");
+		AccountToFetch here = new AccountToFetch("mastodon", "office", home + "/@office");
+		AccountToFetch nowhere = new AccountToFetch("mastodon", "perdu", "");
+		AccountToFetch gone = new AccountToFetch("mastodon", "parti", home + "/@parti");
 		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.MASTODON, here, nowhere, gone).plan(),
 				Clock.fixed(now, ZoneOffset.UTC))) {
 			FetchedPosts fetched = fetch(FetchKind.MASTODON, here, nowhere, gone).fetch(folder, Progress.NONE);
@@ -198,7 +198,7 @@ class PostFetchTest {
 				<?xml version="1.0"?><rss version="2.0"><channel><title>B</title><link>https://elsewhere.example/</link>
 				<item><title>Neuf</title><guid>n</guid><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate></item>
 				<item><title>Vieux</title><guid>v</guid><pubDate>Tue, 01 Sep 2026 10:00:00 GMT</pubDate></item></channel></rss>"""));
-		AskedAccount blog = new AskedAccount("blog", "", home + "/blog");
+		AccountToFetch blog = new AccountToFetch("blog", "", home + "/blog");
 		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.FEED, blog).plan(), Clock.fixed(now, ZoneOffset.UTC))) {
 			List<Post> posts = read(fetch(FetchKind.FEED, blog).fetch(folder, Progress.NONE), new FeedImporter());
 			assertThat(texts(posts)).containsExactly("Neuf");
@@ -210,10 +210,10 @@ class PostFetchTest {
 	@Test
 	void aServiceIsWaitedForAsItSaysAndNoLonger() throws IOException {
 		give(FEED, new Answer(429, Map.of("Retry-After", "0"), ""), ok(skeets("", skeet(1, "2026-11-20"))));
-		AskedAccount other = new AskedAccount("bluesky", "other.example", "");
+		AccountToFetch other = new AccountToFetch("bluesky", "other.example", "");
 		String reset = Long.toString(now.plusSeconds(86_400).getEpochSecond());
 		give(FEED.replace("office", "other"), new Answer(429, Map.of("RateLimit-Reset", reset), ""), ok(skeets("", skeet(2, "2026-11-21"))));
-		AskedAccount third = new AskedAccount("bluesky", "third.example", "");
+		AccountToFetch third = new AccountToFetch("bluesky", "third.example", "");
 		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.BLUESKY, OFFICE, other, third).plan(),
 				Clock.fixed(now, ZoneOffset.UTC))) {
 			FetchedPosts fetched = fetch(FetchKind.BLUESKY, OFFICE, other, third).fetch(folder, Progress.NONE);
@@ -280,7 +280,7 @@ class PostFetchTest {
 		try (FetchFolder folder = FetchFolder.open(study, fetch.plan(), Clock.fixed(now, ZoneOffset.UTC))) {
 			assertThat(fetch.fetch(folder, Progress.NONE).missed()).extracting(it -> it.reason().en()).allMatch(it -> it.contains("robots.txt"));
 		}
-		AskedAccount inside = new AskedAccount("rss", "", home + "/feed.xml");
+		AccountToFetch inside = new AccountToFetch("rss", "", home + "/feed.xml");
 		PostFetch outside = new PostFetch(new FetchPlan(FetchKind.FEED, Bilingual.same("here"), OCTOBER, List.of(inside)),
 				AllowedHosts.PUBLIC, Proxies.NONE, QUICK, home, Clock.systemUTC());
 		try (FetchFolder folder = FetchFolder.open(study, outside.plan(), Clock.systemUTC())) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.detection.guided.PastedAddress.AcceptedAddress;
 import org.palier.detection.guided.PastedAddress.Refused;
-import org.palier.detection.guided.PastedAddress.Taken;
 import org.palier.study.attribution.AddressForms;
 
 /** What is pasted, read by the same forms as the scan of sites, and why some of it is no answer. */
@@ -23,7 +23,7 @@ class AddressCheckTest {
 			"@OfficeFauneBoreale, OfficeFauneBoreale", "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos, UCabcdefghijklmnopqrstuv",
 			"https://m.youtube.com/c/OfficeFaune, OfficeFaune" })
 	void accountIsTaken(String pasted, String handle) {
-		assertThat(check.read(pasted, cell)).isInstanceOfSatisfying(Taken.class, it -> assertThat(it.handle()).isEqualTo(handle));
+		assertThat(check.read(pasted, cell)).isInstanceOfSatisfying(AcceptedAddress.class, it -> assertThat(it.handle()).isEqualTo(handle));
 	}
 
 	@ParameterizedTest
@@ -40,15 +40,15 @@ class AddressCheckTest {
 
 	@Test
 	void accountThatTheCellHasIsTheSame() {
-		assertThat(check.read("https://youtube.com/@phares_bor", made.cell(made.lights, "youtube"))).isInstanceOfSatisfying(Taken.class,
+		assertThat(check.read("https://youtube.com/@phares_bor", made.cell(made.lights, "youtube"))).isInstanceOfSatisfying(AcceptedAddress.class,
 				it -> assertThat(it.same()).isSameAs(made.lights.getPresences().get(1).getAccounts().getFirst()));
 	}
 
 	@Test
 	void blogMayBeAnywhereButNotOnAPlatformOfItsOwnKind() {
 		CheckCell blog = made.cell(made.wildlife, "blog");
-		assertThat(check.read("https://faune.example/blogue", blog)).isInstanceOf(Taken.class);
-		assertThat(check.read("https://faune.wordpress.com/", blog)).isInstanceOfSatisfying(Taken.class,
+		assertThat(check.read("https://faune.example/blogue", blog)).isInstanceOf(AcceptedAddress.class);
+		assertThat(check.read("https://faune.wordpress.com/", blog)).isInstanceOfSatisfying(AcceptedAddress.class,
 				it -> assertThat(it.handle()).isEqualTo("faune"));
 		assertThat(check.read("https://www.facebook.com/OfficeFaune", blog)).isInstanceOf(Refused.class);
 	}

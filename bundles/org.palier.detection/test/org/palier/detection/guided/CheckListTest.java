@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.detection.guided.PastedAddress.Taken;
+import org.palier.detection.guided.PastedAddress.AcceptedAddress;
 import org.palier.model.Account;
 import org.palier.model.Authenticity;
 import org.palier.model.FindingStep;
@@ -81,7 +81,8 @@ class CheckListTest {
 	@Test
 	void presenceBringsItsAccount_andAnotherAnswerOfTheSameDayTakesItBack() {
 		CheckCell cell = made.cell(made.wildlife, "youtube");
-		run(anne.present(cell, new Taken("OfficeFaune", "https://www.youtube.com/@OfficeFaune", null), Authenticity.UNOFFICIAL, "same logo"));
+		run(anne.present(cell, new AcceptedAddress("OfficeFaune", "https://www.youtube.com/@OfficeFaune", null), Authenticity.UNOFFICIAL,
+				"same logo"));
 
 		Account account = presence().getAccounts().getFirst();
 		assertThat(account.getHandle()).isEqualTo("OfficeFaune");

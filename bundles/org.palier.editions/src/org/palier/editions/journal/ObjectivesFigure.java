@@ -13,13 +13,13 @@ import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.pictures.Chart;
 import org.palier.pictures.ChartKind;
+import org.palier.pictures.ChartSheet;
+import org.palier.pictures.ChartSheet.Align;
 import org.palier.pictures.Drawing;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
-import org.palier.pictures.Sheet;
-import org.palier.pictures.Sheet.Align;
 
 /** Figure 3 as a drawing in black: a diamond at the median rank, a thick line over the middle half of the ranks. */
 final class ObjectivesFigure implements Chart {
@@ -75,7 +75,7 @@ final class ObjectivesFigure implements Chart {
 		boolean wide = width > Math.floor(NARROW * UNITS) + 1;
 		double step = wide ? 44 : 40;
 		double foot = HEAD + step * objectives.shown().size();
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		String citedHead = words.text(wide ? "figure3.cited" : "figure3.cited.short", objectives.interviews());
 		double citedWidth = sheet.width(citedHead, SIZE, false);
 		double right = width - citedWidth - (wide ? sheet.width(words.text("figure3.median"), SIZE, false) + 50 : 14);
@@ -114,7 +114,7 @@ final class ObjectivesFigure implements Chart {
 		return sheet.drawing(title(), alt, width, foot + 24);
 	}
 
-	private static void diamond(Sheet sheet, double x, double y) {
+	private static void diamond(ChartSheet sheet, double x, double y) {
 		double r = 5.4;
 		List<Point> corners = List.of(new Point(x - r, y), new Point(x, y - r), new Point(x + r, y), new Point(x, y + r));
 		sheet.add(new Drawing.Polygon(corners, sheet.palette().background(), "", Dash.NONE));

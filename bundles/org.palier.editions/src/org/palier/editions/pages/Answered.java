@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.queries.PostQuery.Waits.Wait;
 import org.palier.statistics.intervals.WilsonInterval;
 import org.palier.statistics.survival.KaplanMeier;
@@ -47,9 +47,9 @@ record Answered(List<Wait> waits) {
 	}
 
 	/** A count as a share of all questions, with Wilson's interval (1927). */
-	Span share(long count) {
+	ShareRange share(long count) {
 		WilsonInterval range = WilsonInterval.of(count, asked());
-		return new Span((double) count / asked(), range.low(), range.high());
+		return new ShareRange((double) count / asked(), range.low(), range.high());
 	}
 
 	/**

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.queries.PostQuery.Waits.Wait;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.ChartKey;
@@ -42,7 +42,7 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 	/** A body. @param clear whether its whole interval lies apart from that of all of its government */
 	private record Body(String id, Bilingual name, Answered answers, boolean clear, boolean less) {
 
-		Span share() {
+		ShareRange share() {
 			return answers.share(answers.within(Answered.WEEK));
 		}
 	}
@@ -58,10 +58,10 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 		List<HundredDots.Part> parts = new ArrayList<>(List.of(part("answers.day", all.within(Answered.DAY), locale), part("answers.week",
 				all.within(Answered.WEEK), locale),
 				part("answers.ever", all.ever(), locale)));
-		Span never = all.share(all.asked() - all.ever());
+		ShareRange never = all.share(all.asked() - all.ever());
 		parts.add(new HundredDots.Part(WORDS.text("answers.never").in(locale), (int) HUNDRED - parts.getLast().number(),
 				range(never).in(locale)));
-		Span ever = all.share(all.ever());
+		ShareRange ever = all.share(all.ever());
 		Bilingual title = WORDS.text("answers.at_most", FrontNumbers.count((long) Math.ceil(ever.high() * HUNDRED - 1e-9)));
 		Bilingual caption = WORDS.text("answers.caption", FrontNumbers.count(bodies.size()), bodies.size(), period,
 				FrontNumbers.count(all.asked()), view.name());
@@ -71,11 +71,11 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 	}
 
 	private HundredDots.Part part(String key, long count, Locale locale) {
-		Span share = all.share(count);
+		ShareRange share = all.share(count);
 		return new HundredDots.Part(WORDS.text(key).in(locale), (int) Math.round(share.value() * HUNDRED), range(share).in(locale));
 	}
 
-	private static Bilingual range(Span share) {
+	private static Bilingual range(ShareRange share) {
 		return WORDS.text("answers.range", PageWords.range(share.low(), share.high()));
 	}
 
@@ -83,9 +83,9 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 		return bodies.stream().limit(MOST).filter(it -> it.size() >= FEWEST).map(waits -> {
 			var answers = new Answered(waits);
 			int agency = waits.getFirst().agency();
-			Span here = answers.share(answers.within(Answered.WEEK));
+			ShareRange here = answers.share(answers.within(Answered.WEEK));
 			Answered ofAll = ofGovernment(agency);
-			Span there = ofAll.share(ofAll.within(Answered.WEEK));
+			ShareRange there = ofAll.share(ofAll.within(Answered.WEEK));
 			boolean less = here.high() < there.low();
 			return new Body(view.agencies().get(agency).id(), view.agencies().get(agency).name(), answers, less || here.low() > there.high(), less);
 		}).toList();
@@ -117,7 +117,7 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 				new ChartKey(ChartKey.Mark.HOLLOW_INTERVAL, WORDS.text("key.unclear").in(locale))));
 		OptionalDouble line = OptionalDouble.empty();
 		if (isOfOne()) {
-			Span share = all.share(all.within(Answered.WEEK));
+			ShareRange share = all.share(all.within(Answered.WEEK));
 			line = OptionalDouble.of(share.value());
 			keys.add(new ChartKey(ChartKey.Mark.DOTTED, WORDS.text("key.all", FrontNumbers.percent(share.value())).in(locale)));
 		}

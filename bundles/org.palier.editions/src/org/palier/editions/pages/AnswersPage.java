@@ -12,13 +12,13 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.DataNature;
 import org.palier.model.Study;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.Heaviest;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.claims.Standing;
-import org.palier.numbers.queries.PostQuery.Waits.Wait;
 import org.palier.numbers.queries.PostQuery.Waits;
+import org.palier.numbers.queries.PostQuery.Waits.Wait;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.FrontNumbers;
@@ -29,8 +29,8 @@ import org.palier.reports.editions.PageMaker;
 import org.palier.reports.editions.ReportPage;
 
 /**
- * Do we answer? One hundred questions by how long they waited, and the bodies that are asked most. No page where nobody asked anything; of
- * several governments no number of all together.
+ * The page “Do we answer?”: one hundred questions by the time that they waited, and the bodies that are asked most. There is no page where
+ * nobody asked anything, and no total over several governments.
  */
 public final class AnswersPage implements PageMaker {
 
@@ -52,7 +52,7 @@ public final class AnswersPage implements PageMaker {
 		long governments = waits.stream().map(it -> view.agencies().get(it.agency()).jurisdiction()).distinct().count();
 		var all = new Answered(waits);
 		List<List<Wait>> bodies = Answered.byBody(waits);
-		Evidence evidence = evidence(view, all, bodies);
+		ClaimEvidence evidence = evidence(view, all, bodies);
 		if (all.asked() < FEWEST) {
 			return Optional.of(new ReportPage(ID, question(), WORDS.text("answers.few", all.asked()),
 					List.of(WORDS.text("answers.few.need", FEWEST)), List.of(), List.of()));
@@ -88,7 +88,7 @@ public final class AnswersPage implements PageMaker {
 	}
 
 	/** What holds over the whole range, and without the body that is asked most. */
-	private static Bilingual title(Answered all, Evidence evidence) {
+	private static Bilingual title(Answered all, ClaimEvidence evidence) {
 		if (evidence.of(it -> it.getFirst().high() < HALF).holds()) {
 			return WORDS.text("answers.title.never");
 		}
@@ -109,14 +109,14 @@ public final class AnswersPage implements PageMaker {
 	}
 
 	/** On what the share answered rests: bodies with a page are concerned, those that were asked are behind it. */
-	private static Evidence evidence(StudyView view, Answered all, List<List<Wait>> bodies) {
+	private static ClaimEvidence evidence(StudyView view, Answered all, List<List<Wait>> bodies) {
 		long concerned = IntStream.range(0, view.agencies().size()).filter(it -> view.isCounted(it) && view.presences(it) > 0).count();
 		var coverage = Coverage.ofBodies(Math.max(concerned, bodies.size()), bodies.size());
 		Optional<Heaviest> heaviest = bodies.size() < 2 ? Optional.empty() : Optional.of(bodies.getFirst()).map(most -> {
 			long others = all.asked() - most.size();
 			long answered = all.ever() - new Answered(most).ever();
-			return new Heaviest((double) most.size() / all.asked(), List.of(Span.exact((double) answered / others)));
+			return new Heaviest((double) most.size() / all.asked(), List.of(ShareRange.exact((double) answered / others)));
 		});
-		return new Evidence(coverage, List.of(all.share(all.ever())), heaviest);
+		return new ClaimEvidence(coverage, List.of(all.share(all.ever())), heaviest);
 	}
 }

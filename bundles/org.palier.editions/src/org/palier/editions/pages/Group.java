@@ -17,7 +17,7 @@ import org.palier.explore.QuestionException;
 import org.palier.explore.Showing;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.TheoryView;
 
 /**
@@ -30,7 +30,7 @@ import org.palier.numbers.view.TheoryView;
  * @param present bodies with a page
  * @param checked bodies that somebody looked for
  */
-record Group(String id, Bilingual name, Optional<Span> share, long read, long present, long checked) {
+record Group(String id, Bilingual name, Optional<ShareRange> share, long read, long present, long checked) {
 
 	/** Of fewer readings nobody should be shown a dot. */
 	private static final long FEWEST_READ = 30;
@@ -38,7 +38,7 @@ record Group(String id, Bilingual name, Optional<Span> share, long read, long pr
 	/** By the share of bodies that have a page: those with most first, those of which too little is known last. */
 	static List<Group> byPresence(Pivot pivot, String field) {
 		return sorted(lines(pivot, new Question(List.of(field), List.of(), Measure.PRESENT, Showing.ROW)).stream().map(line -> {
-			Optional<Span> share = line.cells().getFirst().share() instanceof Value.Share it ? Optional.of(Span.exact(it.fraction()))
+			Optional<ShareRange> share = line.cells().getFirst().share() instanceof Value.Share it ? Optional.of(ShareRange.exact(it.fraction()))
 					: Optional.empty();
 			PivotGroup group = line.groups().getFirst();
 			return new Group(group.id(), group.name(), share, 0, line.cells().getFirst().count().number(), line.coverage().behind());
@@ -79,21 +79,21 @@ record Group(String id, Bilingual name, Optional<Span> share, long read, long pr
 				.thenComparing(it -> it.name.fr())).toList();
 	}
 
-	private static Optional<Span> span(Value value) {
+	private static Optional<ShareRange> span(Value value) {
 		return switch (value) {
-		case Value.Estimate it -> it.coded() < FEWEST_READ ? Optional.empty() : Optional.of(new Span(it.corrected(), it.low(), it.high()));
+		case Value.Estimate it -> it.coded() < FEWEST_READ ? Optional.empty() : Optional.of(new ShareRange(it.corrected(), it.low(), it.high()));
 		case Value.Share it -> ofPeople(it);
 		default -> Optional.empty();
 		};
 	}
 
 	/** Of posts that people read altogether: they were counted, and chance has no part in it. */
-	private static Optional<Span> ofPeople(Value.Share share) {
+	private static Optional<ShareRange> ofPeople(Value.Share share) {
 		Value.Ratio ratio = share.ratio();
 		if (ratio == null) {
 			return Optional.empty();
 		}
-		return Optional.of(Span.exact(share.fraction()));
+		return Optional.of(ShareRange.exact(share.fraction()));
 	}
 
 	private static long read(Value value) {

@@ -14,7 +14,7 @@ import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.pictures.OptionsChart;
 import org.palier.pictures.OptionsChart.Heads;
 import org.palier.pictures.OptionsChart.Row;
@@ -54,7 +54,7 @@ final class ShownOptions {
 		});
 	}
 
-	private Bilingual subject(Span today) {
+	private Bilingual subject(ShareRange today) {
 		return WORDS.text(kind("options.subject"), options.levelName().within(), options.bodies(),
 				ChoiceWords.both(it -> it.count(options.units())), ChoiceWords.range(today.low(), today.high()));
 	}
@@ -101,7 +101,7 @@ final class ShownOptions {
 				: WORDS.text(kind("options.observed"), ChoiceWords.both(it -> it.count(options.units())), options.bodies());
 	}
 
-	private static Bilingual share(Span it) {
+	private static Bilingual share(ShareRange it) {
 		return it.low() == it.high() ? ChoiceWords.percent(it.value())
 				: WORDS.text("value.range", ChoiceWords.percent(it.value()), ChoiceWords.range(it.low(), it.high()));
 	}

@@ -11,7 +11,7 @@ import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.Study;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.OptionsChart;
 import org.palier.scenario.change.ChangeKinds;
@@ -28,7 +28,7 @@ import org.palier.scenario.options.TurningPoints;
  * command line have in common. What follows from assumptions is no forecast. Immutable.
  *
  * @param options of the study
- * @param points  from when the choice would be another, three at most
+ * @param points  values at which the choice would change, three at most
  */
 public record SideBySide(Options options, List<TurningPoint> points) {
 
@@ -77,7 +77,7 @@ public record SideBySide(Options options, List<TurningPoint> points) {
 	/** What the picture does not show: which option may bring nothing, and what is not known. */
 	public List<Bilingual> remarks() {
 		List<Bilingual> words = new ArrayList<>();
-		Optional<Span> today = options.today();
+		Optional<ShareRange> today = options.today();
 		if (today.isEmpty()) {
 			boolean hours = options.options().stream().anyMatch(it -> it.hours().isPresent());
 			words.add(WORDS.text(options.share().ofPosts() ? "options.unknown.posts" : "options.unknown.usages",

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.pictures.ChartKey;
 import org.palier.pictures.DotRows;
 import org.palier.pictures.FontMetrics;
@@ -73,17 +73,17 @@ record StandingExhibit(String field, List<Group> groups, boolean posts, Bilingua
 				.orElseGet(() -> DotRows.Row.without(name, true, WORDS.text(posts ? "few.read" : "few.checked").in(locale), cells));
 	}
 
-	static Mark mark(Span span) {
+	static Mark mark(ShareRange span) {
 		return span.low() < span.high() ? new Mark(span.value(), span.low(), span.high(), Double.NaN) : Mark.bare(span.value());
 	}
 
 	Table table() {
 		Columns<Group> columns = Columns.<Group>of()
 				.and(new Column(field, WORDS.text("column." + field), Type.ITEM), it -> new Value.Item(it.id(), it.name()))
-				.and(new Column("share", measure, Type.SHARE), it -> share(it, Span::value));
+				.and(new Column("share", measure, Type.SHARE), it -> share(it, ShareRange::value));
 		if (posts) {
-			columns = columns.and(new Column("low", WORDS.text("column.low"), Type.SHARE), it -> share(it, Span::low))
-					.and(new Column("high", WORDS.text("column.high"), Type.SHARE), it -> share(it, Span::high))
+			columns = columns.and(new Column("low", WORDS.text("column.low"), Type.SHARE), it -> share(it, ShareRange::low))
+					.and(new Column("high", WORDS.text("column.high"), Type.SHARE), it -> share(it, ShareRange::high))
 					.and(new Column("read", WORDS.text("column.read"), Type.COUNT), it -> new Value.Count(it.read()));
 		}
 		if (counts()) {
@@ -94,8 +94,8 @@ record StandingExhibit(String field, List<Group> groups, boolean posts, Bilingua
 				columns.rows(groups), List.of());
 	}
 
-	private Value share(Group group, ToDoubleFunction<Span> part) {
-		Optional<Span> share = group.share();
+	private Value share(Group group, ToDoubleFunction<ShareRange> part) {
+		Optional<ShareRange> share = group.share();
 		return share.isPresent() ? new Value.Share(part.applyAsDouble(share.get()))
 				: new Value.Undefined(WORDS.text(posts ? "few.read" : "few.checked"));
 	}

@@ -11,7 +11,7 @@ import org.palier.explore.PivotFields;
 import org.palier.explore.Showing;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
-import org.palier.findings.Kind;
+import org.palier.findings.SentenceKind;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
@@ -30,9 +30,9 @@ import org.palier.reports.editions.PageMaker;
 import org.palier.reports.editions.ReportPage;
 
 /**
- * Where are we, beside others? Governments beside each other, or the categories of the one that the study has; there is no value for
- * several governments together. By posts where people read enough of them, else by bodies that have a page, which a census knows without a
- * margin.
+ * The page “Where are we, beside others?”: governments beside each other, or the categories of the only government of the study. There is
+ * no value for several governments together. It counts posts where people read enough of them; otherwise it counts bodies with a page,
+ * which a census knows without a margin.
  */
 public final class StandingPage implements PageMaker {
 
@@ -73,7 +73,7 @@ public final class StandingPage implements PageMaker {
 		if (!corrected && (own.machine() > 0 || own.human() == 0)) {
 			return Optional.empty();
 		}
-		List<Candidate> held = of(candidates.held(), Kind.GROUPS, field);
+		List<Candidate> held = of(candidates.held(), SentenceKind.GROUPS, field);
 		// The level of the clearest difference; without one the first above the base: that is what most ask for.
 		String level = held.isEmpty() ? theory.categories().get(1).id() : level(held.getFirst());
 		List<Group> groups = Group.byPosts(pivot, field, theory, level, corrected ? Showing.CORRECTED : Showing.ROW);
@@ -86,14 +86,14 @@ public final class StandingPage implements PageMaker {
 				FrontNumbers.count(read), view.name());
 		return Optional.of(page(field, groups, true, WORDS.text("standing.measure.posts", name), caption,
 				held.stream().filter(it -> level(it).equals(level)).toList(),
-				of(candidates.refused(), Kind.GROUPS, field).stream().filter(it -> level(it).equals(level)).toList(), choices));
+				of(candidates.refused(), SentenceKind.GROUPS, field).stream().filter(it -> level(it).equals(level)).toList(), choices));
 	}
 
 	private static ReportPage ofPresences(StudyView view, String field, List<Group> groups, Candidates candidates, ReportChoices choices) {
 		Bilingual caption = WORDS.text("standing.caption.bodies", FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()),
 				view.name(), CensusDay.of(view));
-		return page(field, groups, false, WORDS.text("standing.measure.bodies"), caption, of(candidates.held(), Kind.PRESENCE, field),
-				of(candidates.refused(), Kind.PRESENCE, field), choices);
+		return page(field, groups, false, WORDS.text("standing.measure.bodies"), caption, of(candidates.held(), SentenceKind.PRESENCE, field),
+				of(candidates.refused(), SentenceKind.PRESENCE, field), choices);
 	}
 
 	/** The shares that a publication gives, without counts, which are made up, and without a conclusion, which would rest on them. */
@@ -108,7 +108,7 @@ public final class StandingPage implements PageMaker {
 	}
 
 	/** Those that compare the groups of a field. */
-	private static List<Candidate> of(List<Candidate> candidates, Kind kind, String field) {
+	private static List<Candidate> of(List<Candidate> candidates, SentenceKind kind, String field) {
 		return candidates.stream().filter(it -> it.kind() == kind && it.cells().size() == 2
 				&& it.cells().getFirst().asked().filter(query -> query.question().rows().equals(List.of(field))).isPresent()).toList();
 	}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.palier.findings.Candidate;
+import org.palier.findings.CandidateVerdict;
 import org.palier.findings.Candidates;
-import org.palier.findings.Reading;
-import org.palier.findings.Verdict;
+import org.palier.findings.ReadingNeed;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Column.Form;
 import org.palier.ground.table.Table;
@@ -34,7 +34,7 @@ final class SurerTable {
 	SurerTable(Study study, StudyView view) {
 		List<Candidate> refused = Candidates.of(study, view).refused();
 		this.nearest = nearest(refused);
-		this.unchecked = refused.stream().filter(it -> it.verdict() instanceof Verdict.Unchecked).count();
+		this.unchecked = refused.stream().filter(it -> it.verdict() instanceof CandidateVerdict.Unchecked).count();
 	}
 
 	/** The nearest three that reading would settle. A first sample tells of all that programs alone coded: it is one. */
@@ -42,8 +42,8 @@ final class SurerTable {
 		List<Candidate> nearest = new ArrayList<>();
 		boolean first = true;
 		for (Candidate it : refused) {
-			boolean again = it.verdict() instanceof Verdict.Unchecked && !first;
-			first &= !(it.verdict() instanceof Verdict.Unchecked);
+			boolean again = it.verdict() instanceof CandidateVerdict.Unchecked && !first;
+			first &= !(it.verdict() instanceof CandidateVerdict.Unchecked);
 			if (nearest.size() < MOST && !again && reading(it.verdict()).isPresent()) {
 				nearest.add(it);
 			}
@@ -57,7 +57,7 @@ final class SurerTable {
 			return Optional.empty();
 		}
 		Candidate it = nearest.getFirst();
-		return Optional.of(it.verdict() instanceof Verdict.Unchecked && unchecked > 1 ? it.verdict().reason()
+		return Optional.of(it.verdict() instanceof CandidateVerdict.Unchecked && unchecked > 1 ? it.verdict().reason()
 				: WORDS.text("surer.one", it.sentence(), it.verdict().reason()));
 	}
 
@@ -73,16 +73,16 @@ final class SurerTable {
 				List.of()));
 	}
 
-	private static Optional<Reading> reading(Verdict verdict) {
+	private static Optional<ReadingNeed> reading(CandidateVerdict verdict) {
 		return switch (verdict) {
-		case Verdict.Open it when it.reading().more() > 0 -> Optional.of(it.reading());
-		case Verdict.Unchecked it when it.reading().more() > 0 -> Optional.of(it.reading());
+		case CandidateVerdict.Open it when it.reading().more() > 0 -> Optional.of(it.reading());
+		case CandidateVerdict.Unchecked it when it.reading().more() > 0 -> Optional.of(it.reading());
 		default -> Optional.empty();
 		};
 	}
 
-	private List<Value> row(Candidate it, Reading reading) {
-		boolean several = it.verdict() instanceof Verdict.Unchecked && unchecked > 1;
+	private List<Value> row(Candidate it, ReadingNeed reading) {
+		boolean several = it.verdict() instanceof CandidateVerdict.Unchecked && unchecked > 1;
 		return List.of(several ? new Value.Item("unchecked", WORDS.text("surer.unchecked")) : new Value.Item(it.id(), it.sentence()),
 				ChoiceWords.number(reading.more(), ChoiceWords.both(number -> number.count(reading.more()))),
 				ChoiceWords.words(margin(it)), ChoiceWords.number(reading.hours(), ChoiceWords.hours(reading.hours())));
@@ -90,7 +90,7 @@ final class SurerTable {
 
 	/** From the margin of today to that at which the range would leave out nothing; of a first sample its margin alone. */
 	private static Bilingual margin(Candidate it) {
-		if (it.verdict() instanceof Verdict.Unchecked) {
+		if (it.verdict() instanceof CandidateVerdict.Unchecked) {
 			return WORDS.text("surer.first");
 		}
 		double off = it.range().difference();

@@ -7,15 +7,15 @@ import java.util.Optional;
 
 import org.palier.explore.Measure;
 import org.palier.findings.Candidate;
+import org.palier.findings.CandidateVerdict;
 import org.palier.findings.Candidates;
-import org.palier.findings.Kind;
-import org.palier.findings.Verdict;
+import org.palier.findings.SentenceKind;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.DataNature;
 import org.palier.model.Study;
-import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.LevelEvidence;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
@@ -29,8 +29,9 @@ import org.palier.reports.editions.ReportPage;
 import org.palier.study.authored.AuthoredTexts;
 
 /**
- * What do we do there? The levels of the first ordered theory, and under each its usages: of posts where people read them, all or a sample,
- * else of usages that people saw on pages. What programs alone counted is not shown: the page says what must be read.
+ * The page “What do we do there?”: the levels of the first ordered theory, with the usages under each. It counts posts that people read,
+ * all or a sample; without such posts it counts usages that people saw on pages. Counts by programs alone are not shown, and the page says
+ * what must be read.
  */
 public final class UsagesPage implements PageMaker {
 
@@ -75,13 +76,14 @@ public final class UsagesPage implements PageMaker {
 
 	/** What must be read before anything is said of posts that programs alone coded. */
 	private static Bilingual unread(Candidates candidates) {
-		return candidates.refused().stream().map(Candidate::verdict).filter(Verdict.Unchecked.class::isInstance).map(Verdict::reason).findFirst()
+		return candidates.refused().stream().map(Candidate::verdict).filter(CandidateVerdict.Unchecked.class::isInstance)
+				.map(CandidateVerdict::reason).findFirst()
 				.orElseGet(() -> WORDS.text("usages.alone"));
 	}
 
 	/** How much was read, and how much is needed. */
 	private static Bilingual lacks(StudyView view, PyramidProfile profile) {
-		Evidence evidence = LevelEvidence.of(view, profile);
+		ClaimEvidence evidence = LevelEvidence.of(view, profile);
 		var lacks = new FrontLacks(profile.posts().isPresent(), profile.theory().categories().stream().map(it -> it.plainName()).toList(),
 				evidence);
 		Optional<KeyFigure> figure = lacks.figure();
@@ -91,7 +93,7 @@ public final class UsagesPage implements PageMaker {
 	/** Where no finding holds: the level that has more than half of all, over its whole range and without the body that weighs most. */
 	private static Bilingual title(StudyView view, PyramidProfile profile) {
 		String of = profile.posts().isPresent() ? "posts" : "pages";
-		Evidence evidence = LevelEvidence.of(view, profile);
+		ClaimEvidence evidence = LevelEvidence.of(view, profile);
 		for (int i = 0; i < profile.theory().categories().size(); i++) {
 			int level = i;
 			if (evidence.of(it -> it.get(level).low() > HALF).holds()) {
@@ -105,7 +107,7 @@ public final class UsagesPage implements PageMaker {
 			List<Bilingual> more) {
 		var exhibit = UsagesExhibit.of(view, profile, comment, choices);
 		Measure counted = exhibit.posts() ? Measure.POSTS : Measure.USAGES;
-		List<Candidate> held = candidates.held().stream().filter(it -> it.kind() == Kind.SHARE
+		List<Candidate> held = candidates.held().stream().filter(it -> it.kind() == SentenceKind.SHARE
 				&& it.cells().getFirst().asked().filter(query -> query.question().measure() == counted).isPresent()).toList();
 		Bilingual title = held.isEmpty() ? title(view, profile) : held.getFirst().sentence();
 		List<Bilingual> words = new ArrayList<>();

@@ -20,17 +20,17 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Reconstruction;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.EditionWriter;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.Edition;
 import org.palier.reports.data.CsvForm;
 import org.palier.reports.data.SpreadsheetCsv;
 import org.palier.reports.editions.EditionException;
 import org.palier.reports.editions.EditionInputs;
-import org.palier.reports.EditionWriter;
 
 /**
- * The edition for bodies: a page for each, beside peers without names, and a list of the pages. All that is called different holds together
- * in 95 of 100 batches. A body whose page fails is in the list with a remark, and has no page.
+ * The edition for bodies: a page for each, beside peers without names, and a list of the pages. In 95 of 100 batches of pages, every
+ * difference that a page names is real. A body whose page fails is in the list with a remark, and has no page.
  */
 public final class SheetsEdition implements EditionWriter {
 

@@ -91,12 +91,12 @@ final class ExpressionCheck {
 
 	/** Whether it can be read at all, and is a question. */
 	private void read() throws SQLException, ExpressionException {
-		record Said(boolean wrong, String type, String message, @Nullable String at) {
+		record Diagnosis(boolean wrong, String type, String message, @Nullable String at) {
 		}
-		Said said = database.ask(
+		Diagnosis said = database.ask(
 				"SELECT j->>'error', j->>'error_type', j->>'error_message', j->>'position' FROM (SELECT json_serialize_sql(?::VARCHAR) AS j)",
-				List.of(sql), it -> it.next() ? new Said("true".equals(it.getString(1)), String.valueOf(it.getString(2)),
-						String.valueOf(it.getString(3)), it.getString(4)) : new Said(true, "", "", null));
+				List.of(sql), it -> it.next() ? new Diagnosis("true".equals(it.getString(1)), String.valueOf(it.getString(2)),
+						String.valueOf(it.getString(3)), it.getString(4)) : new Diagnosis(true, "", "", null));
 		if (said.wrong()) {
 			Matcher near = Pattern.compile("at or near \"(.*)\"", Pattern.DOTALL).matcher(said.message());
 			throw said.type().equals("parser")

@@ -114,7 +114,7 @@ final class ExpressionDatabase implements AutoCloseable {
 		List<List<@Nullable String>> rows = new ArrayList<>();
 		while (answer.next()) {
 			if (rows.size() == sizes.rows()) {
-				return new Answer.Told(headings, rows, true);
+				return new Answer.ResultRows(headings, rows, true);
 			}
 			List<@Nullable String> row = new ArrayList<>();
 			for (int i = 1; i <= width; i++) {
@@ -122,7 +122,7 @@ final class ExpressionDatabase implements AutoCloseable {
 			}
 			rows.add(row);
 		}
-		return new Answer.Told(headings, rows, false);
+		return new Answer.ResultRows(headings, rows, false);
 	}
 
 	private static @Nullable String cut(@Nullable String text, int letters) {

@@ -31,7 +31,7 @@ import org.palier.ground.text.Bilingual;
  * @param told       the answer
  * @param most       rows that were asked for
  */
-record ExpressionTable(Expression expression, Answer.Told told, int most) {
+record ExpressionTable(Expression expression, Answer.ResultRows told, int most) {
 
 	private static final Pattern SHARE = Pattern.compile("(.*_)?(share|part)(_.*)?");
 	private static final int DIGITS = 2;

@@ -67,7 +67,7 @@ final class ExpressionTalk {
 		}
 
 		/** The rows, as text. @param more whether there are others */
-		record Told(List<Heading> columns, List<List<@Nullable String>> rows, boolean more) implements Answer {
+		record ResultRows(List<Heading> columns, List<List<@Nullable String>> rows, boolean more) implements Answer {
 		}
 
 		/** The expression has no answer. */

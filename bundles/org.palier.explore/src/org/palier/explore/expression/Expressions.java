@@ -16,8 +16,8 @@ import org.palier.explore.expression.ExpressionTalk.Question;
 import org.palier.explore.expression.ExpressionTalk.Sizes;
 import org.palier.ground.Progress;
 import org.palier.ground.isolation.IsolatedJava;
-import org.palier.ground.isolation.IsolatedProcess.Heard;
 import org.palier.ground.isolation.IsolatedProcess;
+import org.palier.ground.isolation.IsolatedProcess.Heard;
 import org.palier.ground.isolation.MemoryWatch;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
@@ -71,7 +71,7 @@ public final class Expressions {
 			throws ExpressionException {
 		IsolatedJava start = java.orElseThrow(() -> refused("no_process"));
 		try (var process = new IsolatedProcess<>(start.start(), ExpressionTalk.QUESTIONS, ExpressionTalk.ANSWERS)) {
-			Answer.Told told = new Run(process, questions(expression, view, locale)).told(progress);
+			Answer.ResultRows told = new Run(process, questions(expression, view, locale)).told(progress);
 			return new ExpressionTable(expression, told, SIZES.rows()).table(id, title);
 		} catch (IOException notStarted) {
 			throw new UncheckedIOException(notStarted);
@@ -114,7 +114,7 @@ public final class Expressions {
 			this.questions = questions;
 		}
 
-		Answer.Told told(Progress progress) throws InterruptedException, ExpressionException {
+		Answer.ResultRows told(Progress progress) throws InterruptedException, ExpressionException {
 			while (true) {
 				progress.checkCancelled();
 				boolean handed = !questions.isEmpty() && process.hand(questions.peek());
@@ -124,11 +124,11 @@ public final class Expressions {
 				Heard<Answer> heard = process.hear(handed ? Duration.ZERO : LOOK);
 				switch (heard) {
 				case null -> checkClock();
-				case Heard.Said<Answer>(Answer.Told told) -> {
+				case Heard.Reply<Answer>(Answer.ResultRows told) -> {
 					return told;
 				}
-				case Heard.Said<Answer>(Answer.Refused(Bilingual reason)) -> throw new ExpressionException(reason);
-				case Heard.Said<Answer>(Answer.Ready begun) -> {
+				case Heard.Reply<Answer>(Answer.Refused(Bilingual reason)) -> throw new ExpressionException(reason);
+				case Heard.Reply<Answer>(Answer.Ready begun) -> {
 					ready = true;
 					since = System.nanoTime();
 				}

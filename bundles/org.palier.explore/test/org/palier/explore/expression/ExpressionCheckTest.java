@@ -121,7 +121,7 @@ class ExpressionCheckTest {
 		assertThat(database.answer(ask(
 				"WITH x AS (SELECT 1 AS a), y AS (SELECT * FROM x) SELECT * FROM y, bodies, range(2) r(i), (VALUES (1)) v(j) ORDER BY 1 LIMIT 2")))
 				.isInstanceOf(Answer.Refused.class);
-		Answer.Told told = (Answer.Told) database
+		Answer.ResultRows told = (Answer.ResultRows) database
 				.answer(ask(
 						"WITH x AS (SELECT 1 AS a), y AS (SELECT * FROM x) SELECT a, agency, i FROM y, bodies, range(2) r(i), (VALUES (1)) v(j) ORDER BY i"));
 		assertThat(told.rows()).containsExactly(List.of("1", "one", "0"), List.of("1", "one", "1"));
@@ -129,7 +129,7 @@ class ExpressionCheckTest {
 
 	@Test
 	void anAnswerHasNoMoreRowsColumnsAndLettersThanAreWanted() throws Exception {
-		Answer.Told told = (Answer.Told) database.answer(ask("SELECT repeat('ab', 10) FROM range(4)"));
+		Answer.ResultRows told = (Answer.ResultRows) database.answer(ask("SELECT repeat('ab', 10) FROM range(4)"));
 		assertThat(told.rows()).containsOnly(List.of("ababababab…")).hasSize(3);
 		assertThat(told.more()).isTrue();
 		assertThat(refusal("SELECT 1, 2, 3, 4, 5, 6")).isEqualTo("The answer has 6 columns; 5 are shown at most.");
@@ -138,7 +138,7 @@ class ExpressionCheckTest {
 	@Test
 	void theViewsHaveTheColumnsThatAreDocumented() throws Exception {
 		for (StudyColumns.View each : new StudyColumns(view).all()) {
-			Answer.Told told = (Answer.Told) database.answer(new Question.Ask("SELECT * FROM " + each.name(), new Sizes(1, 99, 9)));
+			Answer.ResultRows told = (Answer.ResultRows) database.answer(new Question.Ask("SELECT * FROM " + each.name(), new Sizes(1, 99, 9)));
 			assertThat(told.columns()).as(each.name()).extracting(ExpressionTalk.Heading::name).isEqualTo(each.names()).contains("budget_2026");
 			assertThat(Stream.concat(Stream.of(each.meaning()), each.columns().stream().map(StudyColumns.Column::meaning)))
 					.noneMatch(Bilingual::isEmpty);

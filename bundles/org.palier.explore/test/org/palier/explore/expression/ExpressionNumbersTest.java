@@ -109,7 +109,7 @@ class ExpressionNumbersTest {
 	private static Map<String, String> numbers(ExpressionDatabase database, String sql) throws SQLException {
 		ExpressionTalk.Answer answer = database.answer(new ExpressionTalk.Question.Ask(sql, new Sizes(100_000, 9, 99)));
 		Map<String, String> numbers = new HashMap<>();
-		Optional.of(answer).filter(ExpressionTalk.Answer.Told.class::isInstance).map(ExpressionTalk.Answer.Told.class::cast)
+		Optional.of(answer).filter(ExpressionTalk.Answer.ResultRows.class::isInstance).map(ExpressionTalk.Answer.ResultRows.class::cast)
 				.orElseThrow(() -> new AssertionError(answer.toString())).rows()
 				.forEach(it -> numbers.put(String.valueOf(it.getFirst()), String.join(" ", it.subList(1, it.size()))));
 		return numbers;

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.palier.files.FileContent;
 import org.palier.files.FileDialect;
 import org.palier.files.ImportRequest;
-import org.palier.files.RowOutcome.Rejected;
 import org.palier.files.RowOutcome;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
@@ -66,7 +66,7 @@ public final class DelimitedFile {
 	private DelimitedFile(ImportRequest request, boolean tolerant, boolean numbered) throws IOException {
 		this.file = request.file();
 		this.tolerant = tolerant;
-		FileEncoding.Found found = FileEncoding.of(file);
+		FileEncoding.DetectedEncoding found = FileEncoding.of(file);
 		this.charset = request.encoding().or(found::charset).orElseThrow(() -> unreadable(FileContent.BINARY));
 		if (found.charset().isEmpty() && !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
 			throw unreadable(FileContent.BINARY);

@@ -36,21 +36,21 @@ final class FileEncoding {
 	 * @param charset the encoding; empty when the file is not text
 	 * @param mark length of the byte order mark
 	 */
-	record Found(Optional<Charset> charset, int mark) {
+	record DetectedEncoding(Optional<Charset> charset, int mark) {
 	}
 
 	private FileEncoding() {
 	}
 
 	/** Looks at the whole file, without keeping it. */
-	static Found of(Path file) throws IOException {
+	static DetectedEncoding of(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] head = in.readNBytes(CHUNK);
 			Charset marked = FileContent.marked(head);
 			if (marked != null) {
-				return new Found(Optional.of(marked), marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
+				return new DetectedEncoding(Optional.of(marked), marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
 			}
-			return new Found(unmarked(head, in), 0);
+			return new DetectedEncoding(unmarked(head, in), 0);
 		}
 	}
 

@@ -18,7 +18,7 @@ public record WholeText(String text, long replaced) {
 
 	/** Reads a file; empty when it is no text. @throws IOException when reading fails */
 	public static Optional<WholeText> of(Path file) throws IOException {
-		FileEncoding.Found found = FileEncoding.of(file);
+		FileEncoding.DetectedEncoding found = FileEncoding.of(file);
 		if (found.charset().isEmpty()) {
 			return Optional.empty();
 		}

@@ -69,7 +69,7 @@ record PartSample(RecordText text, int longest) {
 	}
 
 	/** The looked-at part of an object. @param enough whether a long list of objects was met; the rest is not looked at */
-	private record Seen(JsonValue value, boolean enough) {
+	private record SampledValue(JsonValue value, boolean enough) {
 	}
 
 	/** Looks at an object; of its lists of objects at the first ones, and beyond them as long as the begin of the file lasts. */
@@ -83,7 +83,7 @@ record PartSample(RecordText text, int longest) {
 			this.parser = parser;
 		}
 
-		Seen object(int depth) throws IOException {
+		SampledValue object(int depth) throws IOException {
 			Map<String, JsonValue> members = new LinkedHashMap<>();
 			try {
 				while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -91,13 +91,13 @@ record PartSample(RecordText text, int longest) {
 					JsonToken value = parser.nextToken();
 					if (value == JsonToken.START_ARRAY) {
 						if (list(name, members)) {
-							return new Seen(new JsonValue.Members(members), true);
+							return new SampledValue(new JsonValue.Members(members), true);
 						}
 					} else if (value == JsonToken.START_OBJECT && depth < DEEPEST) {
-						Seen within = object(depth + 1);
+						SampledValue within = object(depth + 1);
 						members.put(name, within.value);
 						if (within.enough) {
-							return new Seen(new JsonValue.Members(members), true);
+							return new SampledValue(new JsonValue.Members(members), true);
 						}
 					} else {
 						members.put(name, new JsonBuilding().value(parser));
@@ -107,9 +107,9 @@ record PartSample(RecordText text, int longest) {
 				if (!list) {
 					throw broken;
 				}
-				return new Seen(new JsonValue.Members(members), true);
+				return new SampledValue(new JsonValue.Members(members), true);
 			}
-			return new Seen(new JsonValue.Members(members), false);
+			return new SampledValue(new JsonValue.Members(members), false);
 		}
 
 		/** Takes the first items of a list. @return whether it goes on beyond the begin of the file */

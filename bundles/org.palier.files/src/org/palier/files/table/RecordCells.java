@@ -48,14 +48,14 @@ final class RecordCells {
 		take(parser, paths.root(), 0);
 	}
 
-	private void take(JsonParser parser, RecordPaths.Place place, int depth) throws IOException {
+	private void take(JsonParser parser, RecordPaths.RecordNode place, int depth) throws IOException {
 		if (depth > DEEPEST) {
 			throw new SizeLimit.TooLargeException();
 		}
 		switch (parser.currentToken()) {
 		case START_OBJECT -> {
 			while (parser.nextToken() == JsonToken.FIELD_NAME) {
-				RecordPaths.Place member = place.member(parser.currentName());
+				RecordPaths.RecordNode member = place.member(parser.currentName());
 				parser.nextToken();
 				take(parser, member, depth + 1);
 			}
@@ -66,7 +66,7 @@ final class RecordCells {
 		}
 	}
 
-	private void list(JsonParser parser, RecordPaths.Place place, int depth) throws IOException {
+	private void list(JsonParser parser, RecordPaths.RecordNode place, int depth) throws IOException {
 		List<String> plain = new ArrayList<>();
 		int objects = 0;
 		for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY && token != null; token = parser.nextToken()) {

@@ -21,11 +21,11 @@ final class RecordPaths {
 	private static final int NONE = -1;
 
 	private final Map<String, Integer> columns = new LinkedHashMap<>();
-	private final Place root = new Place("");
+	private final RecordNode root = new RecordNode("");
 	private int kept;
 
 	/** Where a record begins. */
-	Place root() {
+	RecordNode root() {
 		return root;
 	}
 
@@ -45,24 +45,24 @@ final class RecordPaths {
 	}
 
 	/** A place in records: a value, or what others lie within. */
-	final class Place {
+	final class RecordNode {
 
 		private final String path;
-		private final Map<String, Place> members = new HashMap<>(0);
-		private final List<Place> items = new ArrayList<>(0);
+		private final Map<String, RecordNode> members = new HashMap<>(0);
+		private final List<RecordNode> items = new ArrayList<>(0);
 		private int column = NONE;
 
-		private Place(String path) {
+		private RecordNode(String path) {
 			this.path = path;
 		}
 
 		/** The place of a member. */
-		Place member(String name) {
-			Place known = members.get(name);
+		RecordNode member(String name) {
+			RecordNode known = members.get(name);
 			if (known != null) {
 				return known;
 			}
-			var made = new Place(path.isEmpty() ? name : path + "." + name);
+			var made = new RecordNode(path.isEmpty() ? name : path + "." + name);
 			if (kept < KEPT) {
 				kept++;
 				members.put(name, made);
@@ -71,11 +71,11 @@ final class RecordPaths {
 		}
 
 		/** The place of an item of a list. @param number from 1, and in order */
-		Place item(int number) {
+		RecordNode item(int number) {
 			if (number <= items.size()) {
 				return items.get(number - 1);
 			}
-			var made = new Place((path.isEmpty() ? "" : path + ".") + number);
+			var made = new RecordNode((path.isEmpty() ? "" : path + ".") + number);
 			if (kept < KEPT && number == items.size() + 1) {
 				kept++;
 				items.add(made);

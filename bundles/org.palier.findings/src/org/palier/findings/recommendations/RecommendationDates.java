@@ -23,7 +23,7 @@ public final class RecommendationDates extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Recommendation each : study.getRecommendations()) {
 			StateDates dates = StateDates.of(each);
 			Bilingual name = Recommendations.nameOf(each);

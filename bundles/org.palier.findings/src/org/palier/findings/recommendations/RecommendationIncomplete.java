@@ -18,7 +18,7 @@ public final class RecommendationIncomplete extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Recommendation each : study.getRecommendations()) {
 			Set<Lack> lacks = RecommendationView.of(each).lacks();
 			if (!lacks.isEmpty()) {

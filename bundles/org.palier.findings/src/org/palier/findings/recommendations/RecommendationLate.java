@@ -18,7 +18,7 @@ public final class RecommendationLate extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Recommendation each : study.getRecommendations()) {
 			if (RecommendationView.of(each).isLate(today)) {
 				found.add(each, Recommendations.nameOf(each), RecommendationWords.day(Objects.requireNonNull(each.getDue())));

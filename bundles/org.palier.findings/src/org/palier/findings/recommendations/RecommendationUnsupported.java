@@ -18,7 +18,7 @@ public final class RecommendationUnsupported extends WordedRule {
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		for (Recommendation each : study.getRecommendations()) {
 			Scenario scenario = each.getScenario();
 			if (scenario != null && !study.getScenarios().contains(scenario)) {

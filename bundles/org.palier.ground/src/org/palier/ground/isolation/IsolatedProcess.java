@@ -30,7 +30,7 @@ public final class IsolatedProcess<Q, A> implements AutoCloseable {
 	/** An answer of the process, or its end. */
 	public sealed interface Heard<A> {
 		/** An answer. */
-		record Said<A>(A answer) implements Heard<A> {
+		record Reply<A>(A answer) implements Heard<A> {
 		}
 
 		/** Nothing that can be understood. */
@@ -141,7 +141,7 @@ public final class IsolatedProcess<Q, A> implements AutoCloseable {
 				sign = System.nanoTime();
 				heard = switch (what) {
 				case ALIVE -> !Thread.currentThread().isInterrupted();
-				case ANSWER -> put(new Heard.Said<>(answering.read(in)));
+				case ANSWER -> put(new Heard.Reply<>(answering.read(in)));
 				default -> {
 					put(new Heard.Garbled<>());
 					yield false;

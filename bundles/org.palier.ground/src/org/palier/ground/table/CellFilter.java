@@ -10,7 +10,7 @@ import org.palier.model.FindingStep;
 import org.palier.model.PresenceStatus;
 
 /**
- * Which cells of a census are wanted, a cell being an agency on a platform; all conditions hold at once. Immutable.
+ * A filter of the cells of a census. A cell is an agency on a platform, and all conditions apply at once. Immutable.
  *
  * @param jurisdiction id of the agency’s; empty for any
  * @param category     id of the agency’s kind; {@link #NONE} for agencies without one; empty for any
@@ -28,9 +28,9 @@ public record CellFilter(String jurisdiction, String category, Set<String> agenc
 	 * A condition on the codes that people gave to a presence.
 	 *
 	 * @param usage id; empty where none is asked for
-	 * @param said  what they say of it
+	 * @param said  the answer of the coders
 	 */
-	public record Coding(String usage, Said said) {
+	public record Coding(String usage, CoderAgreement said) {
 		/** Complete on construction. */
 		public Coding {
 			Objects.requireNonNull(usage);
@@ -39,7 +39,7 @@ public record CellFilter(String jurisdiction, String category, Set<String> agenc
 	}
 
 	/** The agreement of coders on a usage. */
-	public enum Said {
+	public enum CoderAgreement {
 		/** Anything or nothing: somebody coded the presence. */
 		CODED,
 		/** The presence shows it. */
@@ -51,10 +51,10 @@ public record CellFilter(String jurisdiction, String category, Set<String> agenc
 	}
 
 	/**
-	 * How a cell was looked for.
+	 * A condition on the search for an account in a cell.
 	 *
-	 * @param step in which step of detection; null for any
-	 * @param kind what came of it
+	 * @param step step of detection; null for any
+	 * @param kind result of the search
 	 */
 	public record Search(@Nullable FindingStep step, Kind kind) {
 

@@ -15,12 +15,12 @@ import java.util.function.Function;
 public final class Columns<R> {
 
 	/** A column and its extractor. */
-	private record Shown<R>(Column column, Function<? super R, ? extends Value> value) {
+	private record ColumnSource<R>(Column column, Function<? super R, ? extends Value> value) {
 	}
 
-	private final List<Shown<R>> all;
+	private final List<ColumnSource<R>> all;
 
-	private Columns(List<Shown<R>> all) {
+	private Columns(List<ColumnSource<R>> all) {
 		this.all = List.copyOf(all);
 	}
 
@@ -31,21 +31,21 @@ public final class Columns<R> {
 
 	/** These columns and one more behind them. @param value what it shows of a row */
 	public Columns<R> and(Column column, Function<? super R, ? extends Value> value) {
-		List<Shown<R>> more = new ArrayList<>(all);
-		more.add(new Shown<>(column, value));
+		List<ColumnSource<R>> more = new ArrayList<>(all);
+		more.add(new ColumnSource<>(column, value));
 		return new Columns<>(more);
 	}
 
 	/** These columns and others behind them. @param part of a row that the others show */
 	public <S> Columns<R> and(Columns<S> others, Function<? super R, ? extends S> part) {
-		List<Shown<R>> more = new ArrayList<>(all);
-		others.all.forEach(it -> more.add(new Shown<>(it.column(), row -> it.value().apply(part.apply(row)))));
+		List<ColumnSource<R>> more = new ArrayList<>(all);
+		others.all.forEach(it -> more.add(new ColumnSource<>(it.column(), row -> it.value().apply(part.apply(row)))));
 		return new Columns<>(more);
 	}
 
 	/** The columns, in order. */
 	public List<Column> described() {
-		return all.stream().map(Shown::column).toList();
+		return all.stream().map(ColumnSource::column).toList();
 	}
 
 	/** Rows of a table; a value is made when somebody reads it. @param records not changed after */
@@ -58,10 +58,10 @@ public final class Columns<R> {
 	/** A record as its columns show it. */
 	private static final class Row<R> extends AbstractList<Value> implements RandomAccess {
 
-		private final List<Shown<R>> all;
+		private final List<ColumnSource<R>> all;
 		private final R shown;
 
-		Row(List<Shown<R>> all, R shown) {
+		Row(List<ColumnSource<R>> all, R shown) {
 			this.all = all;
 			this.shown = shown;
 		}

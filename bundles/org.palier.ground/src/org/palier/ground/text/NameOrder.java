@@ -15,15 +15,15 @@ import org.jspecify.annotations.NonNull;
 public final class NameOrder implements Comparator<@NonNull String> {
 
 	/**
-	 * The place of a name, for those who compare it often.
+	 * The sort key of a name, for lists that compare it often.
 	 *
 	 * @param byValue by the alphabet and the numbers
-	 * @param name    which tells names apart that are alike but for noughts before a number
+	 * @param name    the name itself, which orders names that differ only in noughts before a number
 	 */
-	public record Place(CollationKey byValue, String name) implements Comparable<@NonNull Place> {
+	public record SortKey(CollationKey byValue, String name) implements Comparable<@NonNull SortKey> {
 
 		@Override
-		public int compareTo(Place other) {
+		public int compareTo(SortKey other) {
 			int order = byValue.compareTo(other.byValue);
 			return order != 0 ? order : name.compareTo(other.name);
 		}
@@ -49,8 +49,8 @@ public final class NameOrder implements Comparator<@NonNull String> {
 	}
 
 	/** The place of a name. */
-	public Place place(String name) {
-		return new Place(collator.getCollationKey(counted(name)), name);
+	public SortKey place(String name) {
+		return new SortKey(collator.getCollationKey(counted(name)), name);
 	}
 
 	/**

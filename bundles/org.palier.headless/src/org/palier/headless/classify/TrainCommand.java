@@ -147,7 +147,7 @@ public final class TrainCommand extends StudyCommand {
 	}
 
 	private List<Example> examples(List<ReferenceRow> rows, List<Facet> asked, StudyView view) throws IOException, RefusedException {
-		Map<String, FoldsFile.Place> places = folds == null ? Map.of() : new FoldsFile(folds, column).read();
+		Map<String, FoldsFile.HeldBackRow> places = folds == null ? Map.of() : new FoldsFile(folds, column).read();
 		List<Example> examples = new ArrayList<>();
 		for (ReferenceRow row : rows) {
 			Map<Facet, String> codes = new HashMap<>();
@@ -157,7 +157,7 @@ public final class TrainCommand extends StudyCommand {
 					codes.put(it, code);
 				}
 			});
-			FoldsFile.Place place = places.get(row.key());
+			FoldsFile.HeldBackRow place = places.get(row.key());
 			if (folds != null && place == null) {
 				throw new RefusedException(ExitCode.UNREADABLE, Console.text("train.no_fold", folds, row.key()));
 			}

@@ -69,7 +69,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "estimate")
 public final class EstimateCommand extends StudyCommand {
 
-	/** Shares were corrected by a sample. */
+	/** The kind of a run that corrected shares by a sample. */
 	public record Kind() implements RunKind {
 		@Override
 		public String id() {
@@ -232,7 +232,7 @@ public final class EstimateCommand extends StudyCommand {
 	}
 
 	private void ofGroups(CorrectedShares shares, CodingSet from, Facet facet, StudyView view, Bilingual name) throws IOException {
-		GroupsEstimate.Asked asked = GroupsEstimate.asked(view, between.getFirst(), between.getLast());
+		GroupsEstimate.GroupPair asked = GroupsEstimate.asked(view, between.getFirst(), between.getLast());
 		PartsEstimate parts = shares.parts(from, facet, asked.by(), view, new ConsoleProgress(console()));
 		GroupsEstimate groups = GroupsEstimate.of(parts, GroupsEstimate.names(view, asked.by()), asked.first(), asked.second());
 		answer().put("by", asked.by().name().toLowerCase(Locale.ROOT)).put("first", asked.first()).put("second", asked.second());

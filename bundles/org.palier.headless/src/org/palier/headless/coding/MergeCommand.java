@@ -6,10 +6,10 @@ import java.nio.file.Path;
 
 import org.palier.codebook.theory.CodeLineage;
 import org.palier.coding.handout.Fate;
-import org.palier.coding.handout.MergePreview.Line;
-import org.palier.coding.handout.MergePreview;
-import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageFile;
+import org.palier.coding.handout.PackageMergePreview;
+import org.palier.coding.handout.PackageMergePreview.Line;
+import org.palier.coding.handout.PackageMergeRun;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -53,19 +53,19 @@ public final class MergeCommand extends StudyCommand {
 		PackageFile.Content content = PackageFile.read(file);
 		if (dryRun) {
 			try (StudyOnDisk open = Console.toRead(folder, false)) {
-				told(new MergeRun(content, open.study(), CodeLineage.of(folder, open.study())).preview(open.postsNeeded()));
+				told(new PackageMergeRun(content, open.study(), CodeLineage.of(folder, open.study())).preview(open.postsNeeded()));
 			}
 		} else {
 			try (StudyOnDisk open = console().toWrite(folder, "merge")) {
 				open.postsNeeded();
-				told(open.run(new MergeRun(content, open.study(), CodeLineage.of(folder, open.study())), console().clock().instant(),
+				told(open.run(new PackageMergeRun(content, open.study(), CodeLineage.of(folder, open.study())), console().clock().instant(),
 						new ConsoleProgress(console())));
 			}
 		}
 		return ExitCode.OK;
 	}
 
-	private void told(MergePreview merge) throws IOException {
+	private void told(PackageMergePreview merge) throws IOException {
 		answer().put("set", merge.set()).put("coder", merge.coder()).put("recorded", !dryRun && merge.taken() > 0).put("posts", merge.posts())
 				.put("complete", merge.complete()).put("codings", merge.lines().size()).put("taken", merge.taken())
 				.put("differing_posts", merge.differing());

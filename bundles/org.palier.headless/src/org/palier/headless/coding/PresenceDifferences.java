@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.palier.coding.resolved.AdjudicatePresencesRun;
 import org.palier.coding.resolved.Decision;
 import org.palier.coding.resolved.PresenceDecisionFile;
-import org.palier.coding.resolved.PresenceDecisions.Taken;
+import org.palier.coding.resolved.PresenceDecisions.CellDecision;
 import org.palier.coding.resolved.TwiceCodedPresence;
 import org.palier.corpus.PersonCoder;
 import org.palier.headless.console.Console;
@@ -47,7 +47,7 @@ record PresenceDifferences(Console console, ObjectNode answer, Consumer<String> 
 
 	/** Takes the decisions of a file, and lists what is left. @param persons who may decide */
 	void decide(StudyOnDisk open, Path file, List<PersonCoder> persons) throws IOException {
-		List<Taken> taken = new PresenceDecisionFile(open.study(), persons).read(file);
+		List<CellDecision> taken = new PresenceDecisionFile(open.study(), persons).read(file);
 		FileDigest read = FileDigest.of(file, String.valueOf(file.getFileName()));
 		answer.put("recorded",
 				open.run(new AdjudicatePresencesRun(taken, List.of(read)), console.clock().instant(), new ConsoleProgress(console)));

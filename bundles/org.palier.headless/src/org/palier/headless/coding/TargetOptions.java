@@ -37,9 +37,9 @@ final class TargetOptions {
 		if (search != null && search.isBlank()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("sample.no_words"));
 		}
-		Optional<Targeting> how = diverse ? Optional.of(Targeting.Known.DIVERSE)
-				: leastCertain ? Optional.of(Targeting.Known.LEAST_CERTAIN)
-				: disagreement ? Optional.of(Targeting.Known.DISAGREEMENT) : Optional.ofNullable(search).map(Targeting.Search::new);
+		Optional<Targeting> how = diverse ? Optional.of(Targeting.PlainTargeting.DIVERSE)
+				: leastCertain ? Optional.of(Targeting.PlainTargeting.LEAST_CERTAIN)
+				: disagreement ? Optional.of(Targeting.PlainTargeting.DISAGREEMENT) : Optional.ofNullable(search).map(Targeting.Search::new);
 		return new Target(how, randomPart);
 	}
 }

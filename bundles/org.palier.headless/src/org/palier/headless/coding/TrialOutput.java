@@ -41,7 +41,7 @@ record TrialOutput(PlanTrial.Outcome outcome, Locale locale) {
 	}
 
 	/** @param share what the first share of each is of */
-	private void told(ArrayNode rows, String share, List<TriedPlan.Held> all) {
+	private void told(ArrayNode rows, String share, List<TriedPlan.IntervalCoverage> all) {
 		all.forEach(it -> rows.addObject().put("id", it.id()).put("name", it.name().in(locale)).put(share, it.truth())
 				.put("estimated", it.estimated())
 				.put("coverage", Double.isNaN(it.held()) ? null : it.held()).put("margin", Double.isNaN(it.margin()) ? null : it.margin()));

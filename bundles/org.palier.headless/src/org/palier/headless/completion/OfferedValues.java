@@ -24,7 +24,7 @@ import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
 import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportFormat;
-import org.palier.search.Kind;
+import org.palier.search.HitKind;
 import org.palier.statistics.agreement.Level;
 import org.palier.study.history.CountedAccounts;
 
@@ -80,7 +80,7 @@ record OfferedValues(Contributions parts) {
 				Map.entry("report --format", ids(ReportFormat.values(), ReportFormat::id)),
 				Map.entry("sample --allocation", ids(ASKED, Allocation::getLiteral)),
 				Map.entry("sample --authors", ids(FrameFilter.Authors.values(), FrameFilter.Authors::id)),
-				Map.entry("search --in", ids(Kind.values(), Kind::id)),
+				Map.entry("search --in", ids(HitKind.values(), HitKind::id)),
 				Map.entry("--classifier", installed(PartKind.CLASSIFIERS)),
 				Map.entry("import --kind",
 						Stream.concat(installed(PartKind.IMPORTERS).stream(), ImportKinds.ofPalier().ids().stream()).toList()),

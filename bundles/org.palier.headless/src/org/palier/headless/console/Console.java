@@ -29,7 +29,7 @@ import org.palier.study.runs.StudyWriting;
  * @param interruption  whether somebody asked to stop
  */
 public record Console(Contributions contributions, String version, Clock clock, Locale locale, PrintWriter out,
-		PrintWriter err, RunLog.Place log, Interruption interruption) {
+		PrintWriter err, RunLog.ManifestSink log, Interruption interruption) {
 
 	/** One that records runs in their study. */
 	public Console(Contributions contributions, String version, Clock clock, Locale locale, PrintWriter out, PrintWriter err) {

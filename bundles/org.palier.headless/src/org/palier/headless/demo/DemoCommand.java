@@ -24,8 +24,8 @@ import org.palier.headless.demo.DemoList.Step;
 import org.palier.headless.imports.PrivacyOptions;
 import org.palier.headless.imports.StudyImport;
 import org.palier.headless.report.InstalledReports;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.RememberedFiles;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.interviews.exchange.InterviewTables;
 import org.palier.model.Study;
 import org.palier.reports.ReportTarget;
@@ -121,7 +121,7 @@ public final class DemoCommand extends StudyCommand {
 		folder.create(name, description, console().contributions().packVersions().newest());
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file(SAMPLES, step.file());
-			var request = new AskedImport(file, Optional.empty(), Optional.empty(), step.options());
+			var request = new UncheckedImport(file, Optional.empty(), Optional.empty(), step.options());
 			StudyImport.Outcome outcome = new StudyImport(console(), folder).run(step.kind(), request, new PrivacyOptions());
 			// Nobody writes into a file of the program.
 			new RememberedFiles(folder).forget(outcome.runId());

@@ -18,7 +18,7 @@ import org.palier.findings.Cell;
 import org.palier.findings.EarlierFindings;
 import org.palier.findings.FindingException;
 import org.palier.findings.FindingNow;
-import org.palier.findings.KeptFindings;
+import org.palier.findings.SavedFindings;
 import org.palier.findings.Supposed;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
@@ -129,7 +129,7 @@ public final class FindingsCommand extends StudyCommand {
 	private void change(StudyFolder folder, Candidates today, boolean worded) throws Exception {
 		try (var writing = StudyWriting.open(folder, "palier run findings", new ConsoleProgress(console()))) {
 			writing.remark().ifPresent(console()::say);
-			var findings = new KeptFindings(writing.study());
+			var findings = new SavedFindings(writing.study());
 			LocalDate day = LocalDate.now(console().clock());
 			for (int number : kept) {
 				if (number < 1 || number > today.held().size()) {
@@ -147,7 +147,7 @@ public final class FindingsCommand extends StudyCommand {
 		}
 	}
 
-	private List<RecordedEdit> edits(KeptFindings findings, Finding chosen, Study held, Candidates today, boolean worded)
+	private List<RecordedEdit> edits(SavedFindings findings, Finding chosen, Study held, Candidates today, boolean worded)
 			throws FindingException {
 		if (removed) {
 			return List.of(findings.remove(chosen));

@@ -11,7 +11,7 @@ import org.palier.coding.exchange.CodingsRequest;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 
 import picocli.CommandLine.Option;
 
@@ -58,7 +58,7 @@ final class CodingsKind implements ImportKind {
 	}
 
 	/** Returns the request for a table of codes. Other options that were chosen have no meaning for one. */
-	private CodingsRequest request(AskedImport table) throws RefusedException {
+	private CodingsRequest request(UncheckedImport table) throws RefusedException {
 		return new CodingsRequest(table.plain(), said(coder), machine, said(facet), said(table.chosen().get("platform")), said(itemColumn),
 				said(codeColumn), said(confidenceColumn),
 				words(table.chosen().getOrDefault(MAP, "")));

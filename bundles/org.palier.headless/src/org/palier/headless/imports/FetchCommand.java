@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.palier.detection.fetch.AskedAccount;
+import org.palier.detection.fetch.AccountToFetch;
 import org.palier.detection.fetch.FetchFolder;
 import org.palier.detection.fetch.FetchInUseException;
 import org.palier.detection.fetch.FetchKind;
@@ -134,7 +134,7 @@ public final class FetchCommand extends StudyCommand {
 	private ExitCode tellPlan(FetchPlan plan) {
 		ArrayNode asked = answer().putArray("asked");
 		tell(Console.text("fetch.would", plan.accounts().size()).in(locale()));
-		for (AskedAccount account : plan.accounts()) {
+		for (AccountToFetch account : plan.accounts()) {
 			asked.addObject().put("platform", account.platform()).put("handle", account.handle()).put("address", account.address());
 			tell("  " + account.platform() + "\t" + account.handle() + "\t" + account.address());
 		}

@@ -21,8 +21,8 @@ import org.palier.headless.console.OptionClashes;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -107,7 +107,7 @@ public final class ImportCommand extends StudyCommand implements OffersOptions {
 		kinds.checkTaken(asked, spec().commandLine().getParseResult().matchedOptions());
 		try {
 			return asked.run(
-					new ImportOrder(console(), StudyFolder.at(study), new AskedImport(file, charset(), delimiter(), options), privacy, dryRun, strict),
+					new ImportOrder(console(), StudyFolder.at(study), new UncheckedImport(file, charset(), delimiter(), options), privacy, dryRun, strict),
 					new ImportAnswer(answer(), this::tell, console().locale()));
 		} finally {
 			// A value that went to the command may be why the part was refused.

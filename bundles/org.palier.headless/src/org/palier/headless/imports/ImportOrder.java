@@ -5,7 +5,7 @@ import java.io.IOException;
 
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -19,7 +19,7 @@ import org.palier.study.runs.StudyOnDisk;
  * @param dry     true to change nothing
  * @param strict  true when rejected rows are a failure
  */
-record ImportOrder(Console console, StudyFolder folder, AskedImport asked, PrivacyOptions privacy, boolean dry, boolean strict) {
+record ImportOrder(Console console, StudyFolder folder, UncheckedImport asked, PrivacyOptions privacy, boolean dry, boolean strict) {
 
 	/** Opens the study to change it. @throws java.io.IOException as {@link Console#toWrite} */
 	StudyOnDisk toWrite() throws IOException {

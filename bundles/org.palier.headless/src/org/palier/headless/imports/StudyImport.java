@@ -19,8 +19,8 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
 import org.palier.detection.fetch.FetchedPosts;
-import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution;
+import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.IsolatedPalier.Part;
 import org.palier.extensions.PartKind;
@@ -35,7 +35,6 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusChanges;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusImport;
@@ -49,6 +48,7 @@ import org.palier.intake.imports.IsolatedImporter;
 import org.palier.intake.imports.PostImport;
 import org.palier.intake.imports.PostImportResult;
 import org.palier.intake.imports.PostsImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.imports.Vintage;
 import org.palier.intake.privacy.PrivacyDoor;
 import org.palier.intake.privacy.PrivacyTerms;
@@ -63,8 +63,8 @@ import org.palier.study.runs.StudyRuns;
 import org.palier.study.runs.Workshop;
 
 /**
- * One file brought into a study on disk: read, written into the study or its corpus, recorded. The study
- * file changes last, so that a failure before leaves it as it was.
+ * The import of one file into a study on disk: the file is read, written into the study or its corpus, and recorded. The study file changes
+ * last, so that a failure before leaves it as it was.
  */
 public final class StudyImport {
 
@@ -121,7 +121,7 @@ public final class StudyImport {
 	}
 
 	/** @param kind id of the importer, or null to find it by the file */
-	public Outcome run(String kind, AskedImport asked, PrivacyOptions privacy) throws IOException, RefusedException {
+	public Outcome run(String kind, UncheckedImport asked, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
@@ -144,7 +144,7 @@ public final class StudyImport {
 	/** An importer, and what it is asked. @param request its options are checked */
 	private record Asked(Importer importer, ImportRequest request) {
 
-		static Asked of(Importer importer, AskedImport asked) {
+		static Asked of(Importer importer, UncheckedImport asked) {
 			return new Asked(importer, asked.to(importer));
 		}
 	}
@@ -157,7 +157,7 @@ public final class StudyImport {
 	public record DryCensus(ImportResult result, CensusChanges changes) implements DryRun {
 	}
 
-	/** Which posts a file would bring. @param outcome as of an import, without a run */
+	/** The result of a trial with a file of posts. @param outcome counts of an import that was not made */
 	public record DryPosts(Outcome outcome) implements DryRun {
 	}
 
@@ -166,7 +166,7 @@ public final class StudyImport {
 	 *
 	 * @param kind id of the importer, or null to find it by the file
 	 */
-	public DryRun dryRun(String kind, AskedImport asked, PrivacyOptions privacy) throws IOException, RefusedException {
+	public DryRun dryRun(String kind, UncheckedImport asked, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		try (var study = Console.toRead(folder, true)) {
@@ -206,7 +206,7 @@ public final class StudyImport {
 	 *
 	 * @param megabytes of memory that it may have
 	 */
-	public Outcome isolated(String kind, AskedImport asked, int megabytes, PrivacyOptions privacy) throws IOException, RefusedException {
+	public Outcome isolated(String kind, UncheckedImport asked, int megabytes, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<String>> declared = console.contributions().of(PartKind.IMPORTERS).declared();
 		String known = String.join(", ", declared.stream().map(it -> it.plugin().id()).toList());
 		if (kind == null) {
@@ -268,7 +268,7 @@ public final class StudyImport {
 		return Outcome.of(outcome.result(), outcome.hidden().counts(), outcome.hidden().remarks(), outcome.rejectedFile().orElse(null));
 	}
 
-	private static Importer importer(Analysis analysis, String kind, AskedImport asked, Study study)
+	private static Importer importer(Analysis analysis, String kind, UncheckedImport asked, Study study)
 			throws IOException, RefusedException {
 		Optional<Importer> found = kind == null ? analysis.importerFor(asked, KnownMapping.of(study)) : analysis.importer(kind);
 		if (found.isEmpty()) {

@@ -12,9 +12,9 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.study.HandedFile;
-import org.palier.intake.imports.AskedImport;
-import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.privacy.StudyGate;
+import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CaseTableImport;
 import org.palier.study.runs.StudyFolder;
@@ -51,7 +51,7 @@ public record CaseTables(Console console, StudyFolder folder) {
 	}
 
 	/** Brings a table in, or says what it would bring. @return what came of it, as sentences */
-	public List<String> read(AskedImport request, boolean dry, ObjectNode answer) throws Exception {
+	public List<String> read(UncheckedImport request, boolean dry, ObjectNode answer) throws Exception {
 		CaseTableImport.Outcome outcome;
 		if (dry) {
 			try (var study = Console.toRead(folder, true)) {

@@ -20,7 +20,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.study.HandedFile;
-import org.palier.interviews.coders.Difference;
+import org.palier.interviews.coders.CodingDifference;
 import org.palier.interviews.coders.PassageDecisionFile;
 import org.palier.interviews.coders.PassageDecisionRun;
 import org.palier.interviews.coders.SetClosingRun;
@@ -175,18 +175,18 @@ public final class InterviewCoders {
 		return set;
 	}
 
-	private List<Difference> all(Study study, CodingSet set) throws IOException {
+	private List<CodingDifference> all(Study study, CodingSet set) throws IOException {
 		return SetDifferences.of(set, CodedReading.of(study, texts())).orElseThrow();
 	}
 
 	private void list(Study study, CodingSet set) throws IOException {
 		CodedReading reading = CodedReading.of(study, texts());
-		List<Difference> all = SetDifferences.of(set, reading).orElseThrow();
-		long open = all.stream().filter(Difference::isOpen).count();
+		List<CodingDifference> all = SetDifferences.of(set, reading).orElseThrow();
+		long open = all.stream().filter(CodingDifference::isOpen).count();
 		answer.put("set", set.getName()).put("interviews", set.getInterviews().size()).put("differing", all.size()).put("open", open);
 		ArrayNode nodes = answer.putArray("disagreements");
 		say("interviews.differences", set.getName(), set.getInterviews().size(), all.size(), open);
-		for (Difference each : all) {
+		for (CodingDifference each : all) {
 			ObjectNode node = nodes.addObject().put("difference", each.id()).put("interview", each.interview().getId())
 					.put("paragraph", each.span().from().paragraph() + 1).put("kind", each.kind().id())
 					.put("basis", each.basis().name().toLowerCase(Locale.ROOT));

@@ -192,7 +192,7 @@ public final class EraseCommand extends StudyCommand {
 			Withdrawal withdrawal = Withdrawal.of(interview, study.study());
 			// While its words are known.
 			words = withdrawal.search(folder, study.study());
-			PassageSearch.Places quoted = words.in(folder);
+			PassageSearch.PassageTraces quoted = words.in(folder);
 			answer().put("dryRun", dryRun).put("interview", withdrawal.interview());
 			if (dryRun) {
 				say("erase.would_interview", withdrawal.interview());
@@ -218,7 +218,7 @@ public final class EraseCommand extends StudyCommand {
 	}
 
 	/** Where an interview is quoted. */
-	private void tell(PassageSearch.Places quoted, StudyFolder folder) {
+	private void tell(PassageSearch.PassageTraces quoted, StudyFolder folder) {
 		others(quoted.files(), quoted.unknown(), List.of(), quoted.handedOut(), quoted.versions(), folder);
 	}
 

@@ -55,7 +55,7 @@ public final class FindPersonCommand extends StudyCommand {
 		List<String> unknown = WentOut.unknown(folder, places(hits), true);
 		var array = answer().putArray("places");
 		for (PersonSearch.Hit hit : hits) {
-			if (hit.what() == PersonSearch.What.HANDED_OUT && !unknown.contains(hit.place())) {
+			if (hit.what() == PersonSearch.ContentKind.HANDED_OUT && !unknown.contains(hit.place())) {
 				// The ledger says more of it, below.
 				continue;
 			}
@@ -76,10 +76,10 @@ public final class FindPersonCommand extends StudyCommand {
 	}
 
 	private static List<String> places(List<PersonSearch.Hit> hits) {
-		return hits.stream().filter(it -> it.what() == PersonSearch.What.HANDED_OUT).map(PersonSearch.Hit::place).toList();
+		return hits.stream().filter(it -> it.what() == PersonSearch.ContentKind.HANDED_OUT).map(PersonSearch.Hit::place).toList();
 	}
 
-	private static boolean isFound(PersonSearch.What what) {
-		return what == PersonSearch.What.WRITTEN || what == PersonSearch.What.NAMED || what == PersonSearch.What.HELD;
+	private static boolean isFound(PersonSearch.ContentKind what) {
+		return what == PersonSearch.ContentKind.WRITTEN || what == PersonSearch.ContentKind.NAMED || what == PersonSearch.ContentKind.HELD;
 	}
 }

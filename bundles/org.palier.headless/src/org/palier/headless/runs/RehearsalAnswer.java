@@ -7,8 +7,8 @@ import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
+import org.palier.intake.privacy.PersonSearch.ContentKind;
 import org.palier.intake.privacy.PersonSearch.Hit;
-import org.palier.intake.privacy.PersonSearch.What;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -32,7 +32,7 @@ record RehearsalAnswer(List<Hit> left, long bytes) {
 
 	/** For a person. */
 	List<Bilingual> sentences() {
-		long held = left.stream().filter(it -> it.what() != What.UNKNOWN && it.what() != What.MADE_AGAIN).count();
+		long held = left.stream().filter(it -> it.what() != ContentKind.UNKNOWN && it.what() != ContentKind.MADE_AGAIN).count();
 		List<Bilingual> said = new ArrayList<>(List.of(Console.text("erase.rehearsed"),
 				Console.text(held == 0 ? "erase.rehearsed_none" : "erase.rehearsed_left", held)));
 		left.forEach(it -> said.add(Console.text("person." + word(it), it.place(), it.count())));

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.palier.editions.pages.SideBySide;
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.scenario.options.LevelShare;
 import org.palier.scenario.options.Option;
 import org.palier.scenario.options.Options;
@@ -49,7 +49,7 @@ record OptionsJson(ObjectNode answer) {
 
 	/** Changing nothing: the share with its interval at 95 %. */
 	private void today(Options options) {
-		Optional<Span> today = options.today();
+		Optional<ShareRange> today = options.today();
 		if (today.isEmpty()) {
 			answer.putNull("today");
 			return;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.palier.search.HelpText;
-import org.palier.search.Thing;
+import org.palier.search.SearchEntry;
 
 /** The pages of the help, where the program was installed with them. */
 final class HelpPages {
@@ -23,9 +23,9 @@ final class HelpPages {
 	}
 
 	/** Those of a language. @throws IOException when one cannot be read */
-	static List<Thing> in(Locale locale) throws IOException {
+	static List<SearchEntry> in(Locale locale) throws IOException {
 		Bundle bundle = Platform.getBundle(HELP);
-		List<Thing> pages = new ArrayList<>();
+		List<SearchEntry> pages = new ArrayList<>();
 		if (bundle != null) {
 			String language = locale.getLanguage().equals("fr") ? "fr" : "en";
 			var found = bundle.findEntries(language.equals("fr") ? "/nl/fr/html" : "/html", "*.html", false);

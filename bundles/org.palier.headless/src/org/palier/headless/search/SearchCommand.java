@@ -28,16 +28,16 @@ import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Study;
 import org.palier.numbers.view.FilteredPosts;
-import org.palier.search.Found;
-import org.palier.search.FoundAt;
+import org.palier.search.EntriesOfPart;
+import org.palier.search.EntrySearch;
 import org.palier.search.Hit;
-import org.palier.search.Kind;
+import org.palier.search.HitKind;
+import org.palier.search.HitTarget;
+import org.palier.search.KindHits;
 import org.palier.search.PostSearch;
-import org.palier.search.ReleasedThings;
-import org.palier.search.StudyThings;
-import org.palier.search.Thing;
-import org.palier.search.ThingSearch;
-import org.palier.search.ThingsOfPart;
+import org.palier.search.ReleasedEntries;
+import org.palier.search.SearchEntry;
+import org.palier.search.StudyEntries;
 import org.palier.search.index.PostIndex;
 import org.palier.search.words.Line.Mark;
 import org.palier.search.words.WantedWords;
@@ -92,19 +92,19 @@ public final class SearchCommand extends StudyCommand {
 		if (limit < 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("search.limit", limit));
 		}
-		Set<Kind> kinds = kinds();
+		Set<HitKind> kinds = kinds();
 		StudyFolder folder = StudyFolder.at(path);
-		try (var open = Console.toRead(folder, !kinds.contains(Kind.POSTS))) {
+		try (var open = Console.toRead(folder, !kinds.contains(HitKind.POSTS))) {
 			Study study = open.study();
 			Where part = LookBack.NOW.only(Where.of(where)).of(study).where();
 			StudyFilter filter = StudyFilter.of(part, study);
 			StudyGate gate = release.gate(study, console().contributions().addressForms());
 			var wanted = new WantedWords(query);
-			Map<Kind, Found> found = new EnumMap<>(Kind.class);
-			var things = new ThingSearch(things(folder, study, kinds, gate), new ConsoleProgress(console()));
-			found.putAll(things.find(wanted, new ThingsOfPart(study, filter)::has, limit));
-			if (kinds.contains(Kind.POSTS)) {
-				posts(open, filter, gate, wanted).ifPresent(it -> found.put(Kind.POSTS, it));
+			Map<HitKind, KindHits> found = new EnumMap<>(HitKind.class);
+			var things = new EntrySearch(things(folder, study, kinds, gate), new ConsoleProgress(console()));
+			found.putAll(things.find(wanted, new EntriesOfPart(study, filter)::has, limit));
+			if (kinds.contains(HitKind.POSTS)) {
+				posts(open, filter, gate, wanted).ifPresent(it -> found.put(HitKind.POSTS, it));
 			}
 			answer().put("words", written).put("where", part.text()).put("release", gate.release().id());
 			tell(found, filter, gate);
@@ -112,27 +112,27 @@ public final class SearchCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	private Set<Kind> kinds() throws RefusedException {
-		var word = new OptionWord<>("--in", Kind.values(), Kind::id, Kind::label);
-		Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+	private Set<HitKind> kinds() throws RefusedException {
+		var word = new OptionWord<>("--in", HitKind.values(), HitKind::id, HitKind::label);
+		Set<HitKind> kinds = EnumSet.noneOf(HitKind.class);
 		for (String each : in) {
 			kinds.add(word.of(each));
 		}
-		return kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds;
+		return kinds.isEmpty() ? EnumSet.allOf(HitKind.class) : kinds;
 	}
 
-	private List<Thing> things(StudyFolder folder, Study study, Collection<Kind> kinds, StudyGate gate) throws IOException {
+	private List<SearchEntry> things(StudyFolder folder, Study study, Collection<HitKind> kinds, StudyGate gate) throws IOException {
 		var texts = new TranscriptStore(folder.path());
-		List<Thing> all = new ArrayList<>(gate.redacts() ? new ReleasedThings(study, texts, gate, console().clock()).of(kinds)
-				: new StudyThings(study, texts).of(kinds));
-		if (kinds.contains(Kind.HELP)) {
+		List<SearchEntry> all = new ArrayList<>(gate.redacts() ? new ReleasedEntries(study, texts, gate, console().clock()).of(kinds)
+				: new StudyEntries(study, texts).of(kinds));
+		if (kinds.contains(HitKind.HELP)) {
 			all.addAll(HelpPages.in(console().locale()));
 		}
 		return all;
 	}
 
 	/** Searches the posts; empty for a study without any. */
-	private Optional<Found> posts(OpenStudy open, StudyFilter filter, StudyGate gate, WantedWords wanted) throws IOException {
+	private Optional<KindHits> posts(OpenStudy open, StudyFilter filter, StudyGate gate, WantedWords wanted) throws IOException {
 		Optional<CorpusView> posts = open.posts(StudyRuns.active(open.study()));
 		if (posts.isEmpty()) {
 			return Optional.empty();
@@ -161,9 +161,9 @@ public final class SearchCommand extends StudyCommand {
 		}
 	}
 
-	private void tell(Map<Kind, Found> found, StudyFilter filter, StudyGate gate) throws RefusedException {
+	private void tell(Map<HitKind, KindHits> found, StudyFilter filter, StudyGate gate) throws RefusedException {
 		var array = answer().putArray("found");
-		for (Found each : found.values()) {
+		for (KindHits each : found.values()) {
 			ObjectNode node = array.addObject().put("kind", each.kind().id()).put("among", each.among()).put("total", each.total());
 			var hits = node.putArray("hits");
 			each.hits().forEach(it -> write(hits.addObject(), it));
@@ -180,7 +180,7 @@ public final class SearchCommand extends StudyCommand {
 		if (!filter.isOfAllPosts()) {
 			tell(Console.text("search.part").in(console().locale()));
 		}
-		if (kinds().stream().anyMatch(it -> it == Kind.POSTS || it == Kind.INTERVIEWS || it == Kind.NOTES)) {
+		if (kinds().stream().anyMatch(it -> it == HitKind.POSTS || it == HitKind.INTERVIEWS || it == HitKind.NOTES)) {
 			tell(Console.text("search." + gate.release().id()).in(console().locale()));
 		}
 	}
@@ -190,13 +190,13 @@ public final class SearchCommand extends StudyCommand {
 		var marks = node.putArray("marks");
 		hit.line().marks().forEach(it -> marks.addArray().add(it.from()).add(it.to()));
 		switch (hit.place()) {
-		case FoundAt.Body it -> node.put("agency", it.agency());
-		case FoundAt.Posted it -> node.put("address", it.address());
-		case FoundAt.Interviewed it -> node.put("interview", it.interview()).put("paragraph", it.words().from().paragraph() + 1);
-		case FoundAt.OnInterview it -> node.put("interview", it.interview());
-		case FoundAt.Cell it -> node.put("agency", it.agency()).put("platform", it.platform());
-		case FoundAt.Memoed it -> node.put("memo", true);
-		case FoundAt.Page it -> node.put("page", it.href());
+		case HitTarget.Body it -> node.put("agency", it.agency());
+		case HitTarget.Posted it -> node.put("address", it.address());
+		case HitTarget.Interviewed it -> node.put("interview", it.interview()).put("paragraph", it.words().from().paragraph() + 1);
+		case HitTarget.OnInterview it -> node.put("interview", it.interview());
+		case HitTarget.Cell it -> node.put("agency", it.agency()).put("platform", it.platform());
+		case HitTarget.Memoed it -> node.put("memo", true);
+		case HitTarget.Page it -> node.put("page", it.href());
 		}
 	}
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.codebook.theory.Difference;
 import org.palier.codebook.theory.KeptDifference;
 import org.palier.codebook.theory.PackComparison;
+import org.palier.codebook.theory.PackDifference;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 
@@ -26,7 +26,7 @@ record DifferenceWords(Locale locale) {
 	List<String> lines(PackComparison comparison) {
 		var lines = new ArrayList<String>();
 		lines.add(comparison.table().title().in(locale));
-		for (Difference it : comparison.differences()) {
+		for (PackDifference it : comparison.differences()) {
 			lines.add("  " + Console.text("theory.difference", it.kind().word(), it.thing().word(), it.thing().name(),
 					it.what().isEmpty() ? Bilingual.EMPTY : new Bilingual(", " + it.what().fr(), ", " + it.what().en())).in(locale));
 			if (!it.what().isEmpty()) {
@@ -48,7 +48,7 @@ record DifferenceWords(Locale locale) {
 		both(target.putObject("before"), comparison.before());
 		both(target.putObject("after"), comparison.after());
 		var array = target.putArray("differences");
-		for (Difference it : comparison.differences()) {
+		for (PackDifference it : comparison.differences()) {
 			var node = array.addObject().put("difference", it.kind().id()).put("kind", it.thing().kind()).put("thing", it.thing().key());
 			both(node.putObject("what"), it.what());
 			both(node.putObject("before"), it.before());

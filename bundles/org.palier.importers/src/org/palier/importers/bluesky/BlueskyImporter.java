@@ -10,8 +10,8 @@ import org.palier.files.records.FileRecord;
 import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Wording;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads posts of Bluesky as JSON, a list or one a line: what {@code getAuthorFeed}, {@code getPosts} and {@code searchPosts}
@@ -33,7 +33,7 @@ public final class BlueskyImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		if (!FeedPost.isOne(record.value())) {
 			throw new RowRejection("", "", "no_post", WORDS.text("no_post"));
 		}

@@ -5,7 +5,7 @@ import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.records.JsonValue;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * A post of a feed: {@code post} with the reason for which it stands there, or the post itself, or its record alone. A post
@@ -28,7 +28,7 @@ final class FeedPost {
 		return shown.get("record").isObject() ? shown.get("record") : shown.get("value").isObject() ? shown.get("value") : shown;
 	}
 
-	static Post of(JsonValue record, long number, PostReading reading) {
+	static Post of(JsonValue record, long number, RecordedPosts reading) {
 		JsonValue shown = record.get("post").isObject() ? record.get("post") : record;
 		JsonValue said = said(shown);
 		JsonValue author = shown.get("author");

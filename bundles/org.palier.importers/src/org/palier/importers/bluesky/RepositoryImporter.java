@@ -26,7 +26,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.importers.bluesky.Repository.Entry;
 import org.palier.importers.records.PostChoices;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 
@@ -87,11 +87,11 @@ public final class RepositoryImporter implements Importer {
 	@Override
 	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
 		try (PackedFile packed = PackedFile.open(request.file(), RepositoryImporter::takes)) {
-			PostReading reading = choices.reading(request, directory, "bluesky");
+			RecordedPosts reading = choices.reading(request, directory, "bluesky");
 			sink.dialect(FileDialect.RECORDS);
 			sink.header(List.of(RecordFile.COLUMN));
-			sink.remark(PostReading.readAs(name()));
-			sink.remark(PostReading.untried());
+			sink.remark(RecordedPosts.readAs(name()));
+			sink.remark(RecordedPosts.untried());
 			long number = 0;
 			for (Part part : packed.parts()) {
 				BlockArchive archive = archive(request, packed, part, progress);
@@ -130,7 +130,7 @@ public final class RepositoryImporter implements Importer {
 		return new JsonValue.Members(members);
 	}
 
-	private static RowOutcome outcome(JsonValue record, Entry entry, long number, PostReading reading) {
+	private static RowOutcome outcome(JsonValue record, Entry entry, long number, RecordedPosts reading) {
 		try {
 			if (!entry.path().startsWith(POSTS)) {
 				reading.pass(WORDS.text(entry.path().startsWith(REPOSTS) ? "reposts" : "others"));

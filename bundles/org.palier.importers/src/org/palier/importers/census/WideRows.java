@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.files.RowOutcome.Accepted;
-import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.LeftOutCells;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
@@ -21,10 +21,10 @@ import org.palier.ground.text.CensusIds;
 import org.palier.ground.text.WebAddress;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
-import org.palier.intake.imports.CensusFact;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.CountText;
@@ -44,7 +44,7 @@ final class WideRows implements RowReader {
 	private final Wording words;
 	private final Map<String, Long> linesById = new HashMap<>();
 	private final ReportingLines family = new ReportingLines();
-	private final LeftOut leftOut = new LeftOut();
+	private final LeftOutCells leftOut = new LeftOutCells();
 
 	WideRows(WideColumns columns, CensusDirectory directory, @Nullable LocalDate checkedOn, Wording words) {
 		this.columns = columns;

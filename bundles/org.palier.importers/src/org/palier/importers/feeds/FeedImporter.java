@@ -24,7 +24,7 @@ import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.importers.records.PostChoices;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 
@@ -108,10 +108,10 @@ public final class FeedImporter implements Importer {
 			if (feeds.isEmpty()) {
 				throw new UnreadableFileException(request.file(), WORDS.text("no_feed", String.valueOf(request.file().getFileName())));
 			}
-			PostReading reading = choices.reading(request, directory, "rss");
+			RecordedPosts reading = choices.reading(request, directory, "rss");
 			sink.dialect(FileDialect.RECORDS);
 			sink.header(List.of(RecordFile.COLUMN));
-			sink.remark(PostReading.readAs(name()));
+			sink.remark(RecordedPosts.readAs(name()));
 			var posts = new FeedPosts(reading);
 			long items = 0;
 			for (Part part : feeds) {
@@ -119,7 +119,7 @@ public final class FeedImporter implements Importer {
 			}
 			reading.remarks().forEach(sink::remark);
 			if (posts.isUntried()) {
-				sink.remark(PostReading.untried());
+				sink.remark(RecordedPosts.untried());
 			}
 			if (items == 0) {
 				sink.remark(WORDS.text("no_items", String.valueOf(request.file().getFileName())));

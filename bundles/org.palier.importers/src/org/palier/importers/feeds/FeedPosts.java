@@ -13,17 +13,17 @@ import org.palier.files.csv.RowRejection;
 import org.palier.files.records.JsonValue;
 import org.palier.ground.text.Wording;
 import org.palier.importers.records.MarkedUpText;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 
 /** Makes posts of an item of a feed: the item itself, and the comments below it when it is of a weblog. */
 final class FeedPosts {
 
 	private static final Wording WORDS = new Wording(FeedPosts.class, "messages");
 
-	private final PostReading reading;
+	private final RecordedPosts reading;
 	private boolean untried;
 
-	FeedPosts(PostReading reading) {
+	FeedPosts(RecordedPosts reading) {
 		this.reading = reading;
 	}
 

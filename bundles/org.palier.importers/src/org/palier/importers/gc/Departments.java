@@ -15,8 +15,8 @@ import org.palier.importers.gc.Department.Match;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.matching.Body;
-import org.palier.matching.Finding;
 import org.palier.matching.Likeness;
+import org.palier.matching.MatchOutcome;
 
 /**
  * Finds the departments of one account list among the agencies of the study, in this order:
@@ -58,13 +58,13 @@ final class Departments {
 
 	private Department find(String name, String number, String language) {
 		Optional<String> byNumber = directory.agencyByExternalId(GcIds.SCHEME, number);
-		Finding finding = directory.matcher().find(Body.named(GcIds.JURISDICTION, List.of(name)));
+		MatchOutcome finding = directory.matcher().find(Body.named(GcIds.JURISDICTION, List.of(name)));
 		// A body that an older list made up gives way to one that the number of this list finds, as if the older list had never been read.
-		boolean madeUp = finding instanceof Finding.Taken it && directory.isUnmatched(it.likeness().agency());
-		if (finding instanceof Finding.Taken taken && !madeUp) {
+		boolean madeUp = finding instanceof MatchOutcome.Match it && directory.isUnmatched(it.likeness().agency());
+		if (finding instanceof MatchOutcome.Match taken && !madeUp) {
 			return named(name, taken.likeness(), byNumber);
 		}
-		if (finding instanceof Finding.Joint joint && joint.second() instanceof Finding.Taken second
+		if (finding instanceof MatchOutcome.Joint joint && joint.second() instanceof MatchOutcome.Match second
 				&& !directory.isUnmatched(second.likeness().agency())) {
 			return new Department(taken(joint.first()), second.likeness().agency(), List.of(), Match.JOINT, "", List.of());
 		}
@@ -72,19 +72,19 @@ final class Departments {
 		if (numbered.isPresent()) {
 			return Department.of(numbered.get(), Match.ID);
 		}
-		if (finding instanceof Finding.Taken taken) {
+		if (finding instanceof MatchOutcome.Match taken) {
 			if (!number.isEmpty()) {
 				madeByNumber.putIfAbsent(number, taken.likeness().agency());
 			}
 			return named(name, taken.likeness(), byNumber);
 		}
-		if (finding instanceof Finding.Joint joint) {
+		if (finding instanceof MatchOutcome.Joint joint) {
 			AgencyFact other = unmatched(joint.names().get(1), "", language);
 			return new Department(taken(joint.first()), other.agency(), List.of(other), Match.HALF, "", List.of());
 		}
 		AgencyFact own = unmatched(name, number, language);
-		return new Department(own.agency(), "", List.of(own), finding instanceof Finding.Proposed ? Match.PROPOSED : Match.NONE, "",
-				finding instanceof Finding.Proposed proposed ? proposed.likely() : List.of());
+		return new Department(own.agency(), "", List.of(own), finding instanceof MatchOutcome.Proposed ? Match.PROPOSED : Match.NONE, "",
+				finding instanceof MatchOutcome.Proposed proposed ? proposed.likely() : List.of());
 	}
 
 	private Department named(String name, Likeness likeness, Optional<String> byNumber) {
@@ -107,8 +107,8 @@ final class Departments {
 		return directory.agencyByName(name).filter(agency::equals).isPresent();
 	}
 
-	private static String taken(Finding finding) {
-		return finding instanceof Finding.Taken taken ? taken.likeness().agency() : "";
+	private static String taken(MatchOutcome finding) {
+		return finding instanceof MatchOutcome.Match taken ? taken.likeness().agency() : "";
 	}
 
 	private static String bare(String name) {

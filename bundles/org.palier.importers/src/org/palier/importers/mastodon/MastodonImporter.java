@@ -14,8 +14,8 @@ import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordFile;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Wording;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads posts of Mastodon. It takes the archive of an account (zip or tar.gz: the posts are in {@code outbox.json}, the
@@ -46,7 +46,7 @@ public final class MastodonImporter extends RecordImporter {
 	}
 
 	@Override
-	protected void prepare(RecordFile file, PostReading reading) throws IOException {
+	protected void prepare(RecordFile file, RecordedPosts reading) throws IOException {
 		for (Part part : file.parts()) {
 			if (!file.isAlone() && part.fileName().equals("actor.json")) {
 				reading.keep(file.whole(part));
@@ -55,7 +55,7 @@ public final class MastodonImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		JsonValue value = record.value();
 		if (ServerStatus.isOne(value)) {
 			return List.of(ServerStatus.of(value, record.number(), reading));

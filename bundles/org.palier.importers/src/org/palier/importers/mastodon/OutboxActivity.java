@@ -10,7 +10,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.records.JsonValue;
 import org.palier.importers.records.MarkedUpText;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * An activity of an outbox (ActivityStreams 2.0): a note that was written, or the address of one that was passed on. The
@@ -30,7 +30,7 @@ final class OutboxActivity {
 	}
 
 	/** @param actor whose outbox it is; {@link JsonValue#NONE} when only its address is known */
-	static Post of(JsonValue activity, JsonValue actor, long number, PostReading reading) {
+	static Post of(JsonValue activity, JsonValue actor, long number, RecordedPosts reading) {
 		JsonValue note = activity.get("object");
 		boolean relay = !note.isObject();
 		String address = relay ? note.text() : note.first("id", "atomUri");

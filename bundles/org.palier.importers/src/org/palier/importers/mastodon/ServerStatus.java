@@ -6,7 +6,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.records.JsonValue;
 import org.palier.importers.records.MarkedUpText;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * A status as the interface of a server gives it. The text of a boost is the text of the boosted status; its counts are left
@@ -22,7 +22,7 @@ final class ServerStatus {
 				&& (record.has("uri") || record.has("url"));
 	}
 
-	static Post of(JsonValue status, long number, PostReading reading) {
+	static Post of(JsonValue status, long number, RecordedPosts reading) {
 		JsonValue account = status.get("account");
 		JsonValue relayed = status.get("reblog");
 		JsonValue said = relayed.isObject() ? relayed : status;

@@ -15,8 +15,8 @@ import org.palier.files.records.FileRecord;
 import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Wording;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads what Facebook gives of an account or page to its owner: the zip, or its files of posts and comments. They have
@@ -51,7 +51,7 @@ public final class FacebookImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		JsonValue entry = record.value();
 		if (entry.get("timestamp").count().isEmpty()) {
 			throw new RowRejection("timestamp", entry.text("timestamp"), "no_entry", WORDS.text("no_entry"));

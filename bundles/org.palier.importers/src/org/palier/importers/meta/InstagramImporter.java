@@ -13,8 +13,8 @@ import org.palier.files.records.FileRecord;
 import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Wording;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads what Instagram gives of an account to its owner: the zip, or its files of posts, reels and stories. They have
@@ -50,7 +50,7 @@ public final class InstagramImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		JsonValue entry = record.value();
 		if (!isEntry(entry)) {
 			throw new RowRejection("", "", "no_medium", WORDS.text("no_medium"));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.LeftOutCells;
 import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
@@ -73,14 +73,14 @@ public final class OwnCells {
 
 	private final List<Column> columns = new ArrayList<>();
 	private final BoundMapping mapping;
-	private final LeftOut leftOut;
+	private final LeftOutCells leftOut;
 
 	/**
 	 * @param subject of which fields are read
 	 * @param others  fields of these are read elsewhere
 	 * @throws MappingException when the mapping names a field that the study declares of neither
 	 */
-	public OwnCells(FieldSubject subject, Set<FieldSubject> others, BoundMapping mapping, DeclaredFields fields, LeftOut leftOut)
+	public OwnCells(FieldSubject subject, Set<FieldSubject> others, BoundMapping mapping, DeclaredFields fields, LeftOutCells leftOut)
 			throws MappingException {
 		this.mapping = mapping;
 		this.leftOut = leftOut;

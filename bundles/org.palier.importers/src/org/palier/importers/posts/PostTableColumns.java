@@ -13,8 +13,8 @@ import org.palier.files.UnreadableFileException;
 import org.palier.files.table.TableFile;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping;
@@ -74,12 +74,12 @@ final class PostTableColumns implements MappedImporter {
 
 	@Override
 	public ImportRequest of(String sheet, ImportRequest request) {
-		return AskedImport.of(request).with(Map.of(SHEET, sheet)).to(importer);
+		return UncheckedImport.of(request).with(Map.of(SHEET, sheet)).to(importer);
 	}
 
 	@Override
 	public ImportRequest by(Mapping mapping, String name, ImportRequest request) {
-		return AskedImport.of(request)
+		return UncheckedImport.of(request)
 				.with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", PRESET, PostTableImporter.AUTO, PLATFORM, "", TITLE, name))
 				.to(importer);
 	}

@@ -26,7 +26,7 @@ import org.palier.files.ImportRequest;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
-import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.LeftOutCells;
 import org.palier.files.csv.Row;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
@@ -180,7 +180,7 @@ public final class PostTableImporter implements Importer {
 		try (TableFile file = TableFile.openTolerantly(request)) {
 			Mapping own = PostField.checked(own(request), words);
 			boolean whole = !request.option(mappingFile).isEmpty() || Boolean.parseBoolean(request.option(only));
-			Optional<SavedMappings.Kept> before = whole || !request.option(preset).equals(AUTO) ? Optional.empty()
+			Optional<SavedMappings.SavedMapping> before = whole || !request.option(preset).equals(AUTO) ? Optional.empty()
 					: SavedMappings.of(file, sheetWanted(request, own), id(), directory.mappings());
 			Sheet sheet = before.isPresent() ? before.get().sheet() : file.sheet(sheetWanted(request, own));
 			if (own.isEmpty()) {
@@ -281,7 +281,7 @@ public final class PostTableImporter implements Importer {
 		PostDates moments = moments(request, mapping, columns);
 		@Nullable DoubleEncoding repair = columns.constant(PostField.REPAIR).equals(TWICE)
 				? sheet.dialect().<@Nullable DoubleEncoding>map(it -> new DoubleEncoding(it.charset())).orElse(null) : null;
-		var leftOut = new LeftOut();
+		var leftOut = new LeftOutCells();
 		var own = new OwnCells(FieldSubject.POST, Set.of(), columns.bound(), directory.ownFields(), leftOut);
 		// How a column writes days and decimals shows in its first rows: posts are too many to be read twice.
 		for (Row row : sheet.first(ROWS_LOOKED_AT)) {

@@ -29,22 +29,22 @@ final class PostTally {
 		UNREADABLE_COUNT
 	}
 
-	private record Seen(long count, long line, String value) {
+	private record ValueCount(long count, long line, String value) {
 	}
 
 	private static final int DATES = 50;
 
-	private final Map<String, Seen> dates = new LinkedHashMap<>();
-	private final Map<Kind, Seen> seen = new EnumMap<>(Kind.class);
+	private final Map<String, ValueCount> dates = new LinkedHashMap<>();
+	private final Map<Kind, ValueCount> seen = new EnumMap<>(Kind.class);
 
 	/** One more, with the first of its kind kept as an example; of dates the first different ones. */
 	void add(Kind kind, long line, String value) {
 		if (kind == Kind.UNREADABLE_DATE && (dates.containsKey(value) || dates.size() < DATES)) {
-			Seen before = dates.get(value);
-			dates.put(value, before == null ? new Seen(1, line, value) : new Seen(before.count + 1, before.line, value));
+			ValueCount before = dates.get(value);
+			dates.put(value, before == null ? new ValueCount(1, line, value) : new ValueCount(before.count + 1, before.line, value));
 		}
-		Seen before = seen.get(kind);
-		seen.put(kind, before == null ? new Seen(1, line, value) : new Seen(before.count + 1, before.line, before.value));
+		ValueCount before = seen.get(kind);
+		seen.put(kind, before == null ? new ValueCount(1, line, value) : new ValueCount(before.count + 1, before.line, before.value));
 	}
 
 	/** Dates that could not be read, for whoever shows them beside their column. @param column of dates */

@@ -52,11 +52,11 @@ final class PublicRows implements RowReader {
 		String kind = faults.read(() -> kind(row), "");
 		String source = columns.text(row, PublicColumns.SOURCE);
 		List<PublicFact> facts = new ArrayList<>(List.of(new PublicFact(id, name, kind, source, "", "", "")));
-		faults.read(() -> one(row), Optional.<Found>empty()).ifPresent(it -> facts.add(it.of(id)));
+		faults.read(() -> one(row), Optional.<PlatformAccount>empty()).ifPresent(it -> facts.add(it.of(id)));
 		ofPlatforms.forEach((place, platform) -> {
 			for (String each : row.text(place).split("[|\\s]+")) {
 				if (!each.isEmpty()) {
-					faults.read(() -> Optional.of(found(platform, columns.column(place), each)), Optional.<Found>empty())
+					faults.read(() -> Optional.of(found(platform, columns.column(place), each)), Optional.<PlatformAccount>empty())
 							.ifPresent(it -> facts.add(it.of(id)));
 				}
 			}
@@ -70,7 +70,7 @@ final class PublicRows implements RowReader {
 	}
 
 	/** An account on a platform. */
-	private record Found(String platform, String handle, String url) {
+	private record PlatformAccount(String platform, String handle, String url) {
 
 		PublicFact of(String id) {
 			return new PublicFact(id, Bilingual.EMPTY, "", "", platform, handle, url);
@@ -95,7 +95,7 @@ final class PublicRows implements RowReader {
 	}
 
 	/** The account of the columns platform, account and address. */
-	private Optional<Found> one(Row row) throws RowRejection {
+	private Optional<PlatformAccount> one(Row row) throws RowRejection {
 		String platform = columns.text(row, PublicColumns.PLATFORM);
 		String account = columns.text(row, PublicColumns.ACCOUNT);
 		String address = columns.text(row, PublicColumns.ADDRESS);
@@ -108,18 +108,18 @@ final class PublicRows implements RowReader {
 		String column = columns.name(address.isEmpty() ? PublicColumns.ACCOUNT : PublicColumns.ADDRESS);
 		String on = !known.isEmpty() ? known : directory.platformOfUrl(told)
 				.orElseThrow(() -> fault(column, told, "missing_platform", told, directory.platformNames()));
-		Found found = found(on, column, told);
-		return Optional.of(address.isEmpty() || account.isEmpty() ? found : new Found(on, plain(account), found.url()));
+		PlatformAccount found = found(on, column, told);
+		return Optional.of(address.isEmpty() || account.isEmpty() ? found : new PlatformAccount(on, plain(account), found.url()));
 	}
 
-	private Found found(String platform, String column, String written) throws RowRejection {
+	private PlatformAccount found(String platform, String column, String written) throws RowRejection {
 		if (!written.contains("/") || WebAddress.of(written).isEmpty()) {
-			return new Found(platform, plain(written), "");
+			return new PlatformAccount(platform, plain(written), "");
 		}
 		if (!directory.canBeOn(platform, written)) {
 			throw fault(column, written, "other_platform", written, directory.platformsById().getOrDefault(platform, Bilingual.same(platform)));
 		}
-		return new Found(platform, directory.handles(platform, written).stream().findFirst().orElse(""), written);
+		return new PlatformAccount(platform, directory.handles(platform, written).stream().findFirst().orElse(""), written);
 	}
 
 	private static String plain(String handle) {

@@ -16,10 +16,10 @@ import org.palier.intake.imports.CensusDirectory;
  */
 public final class PostChoices {
 
-	private final PartOption platform = PartOption.text("platform", PostReading.WORDS.text("platform"),
-			PostReading.WORDS.text("platform.description"), "");
-	private final PartOption account = PartOption.text("account", PostReading.WORDS.text("account"),
-			PostReading.WORDS.text("account.description"), "");
+	private final PartOption platform = PartOption.text("platform", RecordedPosts.WORDS.text("platform"),
+			RecordedPosts.WORDS.text("platform.description"), "");
+	private final PartOption account = PartOption.text("account", RecordedPosts.WORDS.text("account"),
+			RecordedPosts.WORDS.text("account.description"), "");
 
 	/** {@code platform}: of all posts, in place of the format's own; {@code account}: whose posts they are when no record says it. */
 	public List<PartOption> options() {
@@ -32,14 +32,15 @@ public final class PostChoices {
 	 * @param usual id of the platform that posts of this format are on
 	 * @throws UnreadableFileException when the study has no such platform
 	 */
-	public PostReading reading(ImportRequest request, CensusDirectory directory, String usual) throws IOException {
+	public RecordedPosts reading(ImportRequest request, CensusDirectory directory, String usual) throws IOException {
 		String wanted = request.option(platform).strip();
 		Optional<String> found = directory.platform(wanted.isEmpty() ? usual : wanted);
 		if (found.isEmpty()) {
-			throw new UnreadableFileException(request.file(), PostReading.WORDS.text(wanted.isEmpty() ? "platform_missing" : "no_such_platform",
+			throw new UnreadableFileException(request.file(), RecordedPosts.WORDS.text(wanted.isEmpty() ? "platform_missing" : "no_such_platform",
 					wanted.isEmpty() ? usual : wanted, String.join(", ", directory.platforms())));
 		}
 		String handle = request.option(account).strip();
-		return new PostReading(found.get(), handle.startsWith("@") ? handle.substring(1) : handle, String.valueOf(request.file().getFileName()));
+		return new RecordedPosts(found.get(), handle.startsWith("@") ? handle.substring(1) : handle,
+				String.valueOf(request.file().getFileName()));
 	}
 }

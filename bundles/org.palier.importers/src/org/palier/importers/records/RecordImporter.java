@@ -123,7 +123,7 @@ public abstract class RecordImporter implements Importer {
 	}
 
 	/** Looks into what lies beside the posts, before any is read. */
-	protected void prepare(RecordFile file, PostReading reading) throws IOException {
+	protected void prepare(RecordFile file, RecordedPosts reading) throws IOException {
 		// Most kinds say all in their records.
 	}
 
@@ -132,7 +132,7 @@ public abstract class RecordImporter implements Importer {
 	 *
 	 * @throws RowRejection when it is wrong
 	 */
-	protected abstract List<Post> posts(FileRecord record, PostReading reading) throws RowRejection;
+	protected abstract List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection;
 
 	@Override
 	public final boolean recognises(ImportRequest request) throws IOException {
@@ -177,11 +177,11 @@ public abstract class RecordImporter implements Importer {
 		try (RecordFile file = RecordFile.open(request, this::takes)) {
 			List<Part> parts = parts(request, file);
 			Optional<RecordSample> first = file.sample(parts.getFirst());
-			PostReading reading = choices.reading(request, directory, first.map(this::platform).orElse(platform));
+			RecordedPosts reading = choices.reading(request, directory, first.map(this::platform).orElse(platform));
 			file.begin(sink);
-			sink.remark(PostReading.readAs(name()));
+			sink.remark(RecordedPosts.readAs(name()));
 			if (first.filter(this::triedOnRealFiles).isEmpty()) {
-				sink.remark(PostReading.untried());
+				sink.remark(RecordedPosts.untried());
 			}
 			prepare(file, reading);
 			for (Part part : parts) {
@@ -203,7 +203,7 @@ public abstract class RecordImporter implements Importer {
 			}
 		}
 		if (parts.isEmpty()) {
-			throw new UnreadableFileException(request.file(), PostReading.WORDS.text("not_of_kind", fileName(request), name()));
+			throw new UnreadableFileException(request.file(), RecordedPosts.WORDS.text("not_of_kind", fileName(request), name()));
 		}
 		return parts;
 	}

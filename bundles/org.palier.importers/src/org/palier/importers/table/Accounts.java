@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.importers.table.PresenceCell.Found;
+import org.palier.importers.table.PresenceCell.CellAccount;
 import org.palier.intake.imports.CensusDirectory;
 
 /** The accounts that a table gave so far, so that one which it gives to several agencies stands once. */
@@ -30,10 +30,10 @@ final class Accounts {
 	 *
 	 * @param standing of this time
 	 */
-	record Sighting(Standing standing, Found account) {
+	record Sighting(Standing standing, CellAccount account) {
 	}
 
-	private record First(String agency, Found account) {
+	private record First(String agency, CellAccount account) {
 	}
 
 	private final CensusDirectory directory;
@@ -46,7 +46,7 @@ final class Accounts {
 	}
 
 	/** An agency has an account. */
-	Sighting add(String agency, String platform, Found account) {
+	Sighting add(String agency, String platform, CellAccount account) {
 		String key = key(platform, account);
 		First earlier = first.putIfAbsent(key, new First(agency, account));
 		boolean fresh = pairs.add(agency + ' ' + key);
@@ -60,7 +60,7 @@ final class Accounts {
 		return new Sighting(Standing.SHARED, earlier.account());
 	}
 
-	private String key(String platform, Found account) {
+	private String key(String platform, CellAccount account) {
 		String handle = account.handle().isEmpty() ? directory.handles(platform, account.url()).stream().findFirst().orElse("")
 				: account.handle().toLowerCase(Locale.ROOT);
 		return platform + (handle.isEmpty() ? " url " + directory.address(account.url()).orElse(account.url()) : " " + handle);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.LeftOutCells;
 import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
@@ -39,7 +39,7 @@ final class AgencyCells {
 
 	private final BoundMapping mapping;
 	private final CensusDirectory directory;
-	private final LeftOut leftOut;
+	private final LeftOutCells leftOut;
 	private final Wording words;
 	private final MisspeltWords spelling;
 	private final KnownValues categories;
@@ -49,7 +49,7 @@ final class AgencyCells {
 	private Bilingual anyRounded = Bilingual.EMPTY;
 
 	/** @throws MappingException when the mapping names an own field that the study does not declare */
-	AgencyCells(BoundMapping mapping, CensusDirectory directory, LeftOut leftOut, Wording words) throws MappingException {
+	AgencyCells(BoundMapping mapping, CensusDirectory directory, LeftOutCells leftOut, Wording words) throws MappingException {
 		this.mapping = mapping;
 		this.directory = directory;
 		this.leftOut = leftOut;

@@ -16,7 +16,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
 import org.palier.ground.text.NameKey;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.matching.Finding;
+import org.palier.matching.MatchOutcome;
 
 /**
  * Finds which rows of a table describe one body, and which agency of the study it is. Rows with one external id are one
@@ -146,13 +146,13 @@ final class Bodies {
 			return Optional.empty();
 		}
 		Map<String, String> ids = body.number().isEmpty() ? Map.of() : Map.of(body.scheme(), body.number());
-		Finding finding = directory.matcher()
+		MatchOutcome finding = directory.matcher()
 				.find(new org.palier.matching.Body("", body.jurisdiction(), names, List.of(), ids, "", "", Set.of(), true));
-		if (finding instanceof Finding.Taken it && !taken.contains(it.likeness().agency())) {
+		if (finding instanceof MatchOutcome.Match it && !taken.contains(it.likeness().agency())) {
 			known.add(it.likeness().agency());
 			return Optional.of(it.likeness().agency());
 		}
-		if (finding instanceof Finding.Proposed it && it.likely().stream().anyMatch(one -> !taken.contains(one.agency()))) {
+		if (finding instanceof MatchOutcome.Proposed it && it.likely().stream().anyMatch(one -> !taken.contains(one.agency()))) {
 			opened.add(key);
 		}
 		return Optional.empty();

@@ -42,10 +42,10 @@ final class KnownValues {
 	/** Words that are likely slips of the keyboard, with how often they stand: nobody makes something of them unasked. */
 	private final Map<String, Integer> misspelt = new LinkedHashMap<>();
 	/** Words with their readings: a column has few words and many rows. */
-	private final Map<Asked, Word> readWords = new HashMap<>();
+	private final Map<FileWord, Word> readWords = new HashMap<>();
 
 	/** A word of the file. @param making whether what the study lacks is made */
-	private record Asked(String written, boolean making) {
+	private record FileWord(String written, boolean making) {
 	}
 
 	/**
@@ -90,7 +90,7 @@ final class KnownValues {
 	}
 
 	private String id(String written, boolean making) {
-		Word word = readWords.computeIfAbsent(new Asked(written, making), this::word);
+		Word word = readWords.computeIfAbsent(new FileWord(written, making), this::word);
 		if (word.own().isEmpty() || word.id().isPresent()) {
 			return word.id().orElse("");
 		}
@@ -106,7 +106,7 @@ final class KnownValues {
 		return "";
 	}
 
-	private Word word(Asked asked) {
+	private Word word(FileWord asked) {
 		String written = asked.written();
 		Optional<String> told = mapping.meaning(field, written);
 		String meant = told.orElse(written);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.LeftOutCells;
 import org.palier.files.csv.Row;
 import org.palier.ground.text.Wording;
 import org.palier.importers.own.DayCells;
@@ -26,10 +26,10 @@ final class LifeCells {
 
 	private final BoundMapping mapping;
 	private final DayCells days;
-	private final LeftOut leftOut;
+	private final LeftOutCells leftOut;
 	private final Wording words;
 
-	LifeCells(BoundMapping mapping, DayCells days, LeftOut leftOut, Wording words) {
+	LifeCells(BoundMapping mapping, DayCells days, LeftOutCells leftOut, Wording words) {
 		this.mapping = mapping;
 		this.days = days;
 		this.leftOut = leftOut;

@@ -23,10 +23,10 @@ import org.palier.numbers.view.StatusWords;
  * @param wrong parts that are neither a status nor an account
  * @param foreign addresses of another platform
  */
-record PresenceCell(@Nullable PresenceStatus status, List<Found> accounts, List<String> wrong, List<String> foreign) {
+record PresenceCell(@Nullable PresenceStatus status, List<CellAccount> accounts, List<String> wrong, List<String> foreign) {
 
 	/** An account. @param handle without @; empty when only the address is known @param url empty when only the handle is known */
-	record Found(String handle, String url) {
+	record CellAccount(String handle, String url) {
 	}
 
 	private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;|]+");
@@ -47,7 +47,7 @@ record PresenceCell(@Nullable PresenceStatus status, List<Found> accounts, List<
 		if (status.isPresent()) {
 			return status.get() == PresenceStatus.NOT_CHECKED ? NOTHING : new PresenceCell(status.get(), List.of(), List.of(), List.of());
 		}
-		var accounts = new ArrayList<Found>();
+		var accounts = new ArrayList<CellAccount>();
 		var wrong = new ArrayList<String>();
 		var foreign = new ArrayList<String>();
 		String[] parts = BETWEEN.split(written.strip());
@@ -55,11 +55,11 @@ record PresenceCell(@Nullable PresenceStatus status, List<Found> accounts, List<
 			Optional<WebAddress> address = WebAddress.of(part);
 			boolean spelled = address.isPresent() && (part.contains("/") || directory.platformOfUrl(part).isPresent());
 			if (spelled && canBeOn(platform, address.get().url(), directory)) {
-				accounts.add(new Found("", address.get().url()));
+				accounts.add(new CellAccount("", address.get().url()));
 			} else if (spelled) {
 				foreign.add(part);
 			} else if (HANDLE.matcher(part).matches() && !FEW_DIGITS.matcher(part).matches() && (parts.length == 1 || part.startsWith("@"))) {
-				accounts.add(new Found(part.startsWith("@") ? part.substring(1) : part, ""));
+				accounts.add(new CellAccount(part.startsWith("@") ? part.substring(1) : part, ""));
 			} else {
 				wrong.add(part);
 			}

@@ -13,26 +13,26 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.files.csv.CellWords;
-import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.LeftOutCells;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.WebAddress;
 import org.palier.ground.text.Wording;
-import org.palier.importers.table.Accounts.Sighting;
-import org.palier.importers.table.PresenceCell.Found;
-import org.palier.importers.table.UsageCells.InCell;
 import org.palier.importers.own.DayCells;
 import org.palier.importers.own.OwnCells;
+import org.palier.importers.table.Accounts.Sighting;
+import org.palier.importers.table.PresenceCell.CellAccount;
+import org.palier.importers.table.UsageCells.InCell;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
 import org.palier.intake.imports.CensusFact.RegisterFact;
 import org.palier.intake.imports.CensusFact.SharedAccountFact;
-import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.RegisterEntry;
-import org.palier.intake.mapping.BoundMapping.Qualified;
 import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.BoundMapping.Qualified;
 import org.palier.intake.mapping.MappingException;
 import org.palier.model.Authenticity;
 import org.palier.model.FieldSubject;
@@ -61,7 +61,7 @@ final class PresenceCells {
 	private final BoundMapping mapping;
 	private final CensusDirectory directory;
 	private final DayCells days;
-	private final LeftOut leftOut;
+	private final LeftOutCells leftOut;
 	private final Wording words;
 	private final KnownValues platforms;
 	private final Accounts accounts;
@@ -74,7 +74,8 @@ final class PresenceCells {
 	private String anyNowhere = "";
 
 	/** @throws MappingException when the mapping names an own field that the study does not declare */
-	PresenceCells(BoundMapping mapping, CensusDirectory directory, DayCells days, LeftOut leftOut, Wording words) throws MappingException {
+	PresenceCells(BoundMapping mapping, CensusDirectory directory, DayCells days, LeftOutCells leftOut,
+			Wording words) throws MappingException {
 		this.mapping = mapping;
 		this.directory = directory;
 		this.days = days;
@@ -271,13 +272,13 @@ final class PresenceCells {
 		}
 		if (has && meant.orElse(PresenceStatus.PRESENT) != PresenceStatus.ABSENT) {
 			String plain = handle.startsWith("@") ? handle.substring(1) : handle;
-			add(agency, platform, new Found(plain, address.map(WebAddress::url).orElse("")), check, facts);
+			add(agency, platform, new CellAccount(plain, address.map(WebAddress::url).orElse("")), check, facts);
 		} else if (!has && meant.isEmpty() && !columns.any()) {
 			facts.add(presence(agency, platform, PresenceStatus.PRESENT, check));
 		}
 	}
 
-	private void add(String agency, String platform, Found account, Check check, List<CensusFact> facts) {
+	private void add(String agency, String platform, CellAccount account, Check check, List<CensusFact> facts) {
 		LocalDate closed = check.register().closedOn();
 		if (closed != null && (check.on() == null || !closed.isAfter(check.on()))) {
 			// One that its owner closed makes nobody present; the register keeps it.
@@ -285,7 +286,7 @@ final class PresenceCells {
 			return;
 		}
 		Sighting sighting = accounts.add(agency, platform, account);
-		Found first = sighting.account();
+		CellAccount first = sighting.account();
 		switch (sighting.standing()) {
 		case NEW -> facts.add(new AccountFact(agency, platform, account.handle(), account.url(), check.language(), check.authenticity(),
 				check.followers(), check.on(), check.by()));

@@ -16,8 +16,8 @@ import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.mapping.ChosenMapping;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappedImporter;
@@ -106,12 +106,12 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public ImportRequest of(String sheet, ImportRequest request) {
-		return AskedImport.of(request).with(Map.of(SHEET, sheet)).to(importer);
+		return UncheckedImport.of(request).with(Map.of(SHEET, sheet)).to(importer);
 	}
 
 	@Override
 	public ImportRequest by(Mapping mapping, String name, ImportRequest request) {
-		return AskedImport.of(request)
+		return UncheckedImport.of(request)
 				.with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name, KEEP, "", LEAVE, "")).to(importer);
 	}
 

@@ -137,7 +137,7 @@ public final class TableImporter implements Importer {
 		try (TableFile file = TableFile.open(request)) {
 			Mapping own = own(request);
 			boolean whole = !request.option(mappingFile).isEmpty() || Boolean.parseBoolean(request.option(only));
-			Optional<SavedMappings.Kept> kept = whole ? Optional.empty()
+			Optional<SavedMappings.SavedMapping> kept = whole ? Optional.empty()
 					: SavedMappings.of(file, sheetWanted(request, own), id(), directory.mappings());
 			Sheet sheet = kept.isPresent() ? kept.get().sheet() : file.sheet(sheetWanted(request, own));
 			refuse(request, sheet);

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowSink;
-import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.LeftOutCells;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
@@ -17,13 +17,13 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.importers.own.DayCells;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.imports.CensusFact.CategoryFact;
 import org.palier.intake.imports.CensusFact.JurisdictionFact;
 import org.palier.intake.imports.CensusFact.PlatformFact;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.mapping.BoundMapping.Qualified;
 import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.BoundMapping.Qualified;
 import org.palier.intake.mapping.MappingException;
 
 /**
@@ -40,7 +40,7 @@ final class TableRows implements RowReader {
 	private final Bodies bodies;
 	private final TotalRows totals;
 	private final KnownValues jurisdictions;
-	private final LeftOut leftOut = new LeftOut();
+	private final LeftOutCells leftOut = new LeftOutCells();
 	private final AgencyCells cells;
 	private final PresenceCells presences;
 	private final LifeCells lives;

@@ -14,8 +14,8 @@ import org.palier.files.records.FileRecord;
 import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Wording;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads {@code result.json} of Telegram Desktop: the history of one channel or group, or of all of an account, of which only
@@ -51,7 +51,7 @@ public final class TelegramImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		JsonValue value = record.value();
 		if (!record.list().equals(CHATS)) {
 			if (!isMessage(value)) {
@@ -66,7 +66,7 @@ public final class TelegramImporter extends RecordImporter {
 		return posts;
 	}
 
-	private static List<Post> message(JsonValue message, JsonValue chat, long number, PostReading reading) {
+	private static List<Post> message(JsonValue message, JsonValue chat, long number, RecordedPosts reading) {
 		if (PRIVATE.contains(chat.text("type"))) {
 			reading.pass(WORDS.text("private"));
 			return List.of();

@@ -14,8 +14,8 @@ import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordFile;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Wording;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads the archive of an account of X (Twitter). It takes the zip as downloaded, with its tweets in one file or in parts,
@@ -50,7 +50,7 @@ public final class ArchiveImporter extends RecordImporter {
 	}
 
 	@Override
-	protected void prepare(RecordFile file, PostReading reading) throws IOException {
+	protected void prepare(RecordFile file, RecordedPosts reading) throws IOException {
 		for (Part part : file.parts()) {
 			if (BESIDE.matcher(part.name()).matches()) {
 				beside(part, file, reading);
@@ -58,7 +58,7 @@ public final class ArchiveImporter extends RecordImporter {
 		}
 	}
 
-	private static void beside(Part part, RecordFile file, PostReading reading) throws IOException {
+	private static void beside(Part part, RecordFile file, RecordedPosts reading) throws IOException {
 		JsonValue first = file.sample(part).map(RecordSample::first).orElse(JsonValue.NONE);
 		if (first.get("account").isObject()) {
 			reading.keep(first.get("account"));
@@ -69,7 +69,7 @@ public final class ArchiveImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		JsonValue tweet = record.value().get(TWEET);
 		if (!isTweet(tweet)) {
 			throw new RowRejection("", "", "no_tweet", WORDS.text("no_tweet"));

@@ -5,7 +5,7 @@ import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.records.JsonValue;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * A post in the form of version 1.1 of the interface, which archives have too: {@code id_str}, {@code full_text} or
@@ -30,7 +30,7 @@ public final class ClassicTweet {
 	 * @param tweet of this form
 	 * @param user  who wrote it, when the record does not say it; {@link JsonValue#NONE} for nobody
 	 */
-	public static Post of(JsonValue tweet, JsonValue user, long number, PostReading reading) {
+	public static Post of(JsonValue tweet, JsonValue user, long number, RecordedPosts reading) {
 		JsonValue author = tweet.get("user").isObject() ? tweet.get("user") : user;
 		String id = tweet.first("id_str", "id");
 		String stated = author.first("screen_name", "username");

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.records.JsonValue;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Posts in the form of version 2 of the interface: {@code data}, with referenced users, posts and media in {@code includes}.
@@ -29,7 +29,7 @@ final class ModernTweets {
 	}
 
 	/** @param beside the object that the post's list stands in; {@link JsonValue#NONE} for a post with all within it */
-	Post post(JsonValue tweet, JsonValue beside, long number, PostReading reading) {
+	Post post(JsonValue tweet, JsonValue beside, long number, RecordedPosts reading) {
 		turnTo(beside);
 		JsonValue author = user(tweet);
 		String id = tweet.text("id");

@@ -13,8 +13,8 @@ import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads posts of X (Twitter) as JSON, as a list or one a line. It takes version 1.1 of the interface and version 2 (pages
@@ -58,7 +58,7 @@ public final class TweetsImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		JsonValue value = record.value();
 		JsonValue tweet = value.get(DATA).isObject() && !value.has("id") ? value.get(DATA) : value;
 		JsonValue beside = tweet == value ? record.head() : value;
@@ -78,7 +78,7 @@ public final class TweetsImporter extends RecordImporter {
 		throw new RowRejection("", "", "no_tweet", WORDS.text("no_tweet"));
 	}
 
-	private static Post shortly(JsonValue tweet, long number, PostReading reading) {
+	private static Post shortly(JsonValue tweet, long number, RecordedPosts reading) {
 		String text = TweetText.of(tweet.text("text"));
 		String relayedFrom = TweetText.relayed(text);
 		PostBuilder post = reading.post(tweet.text("id"), number).accountId(tweet.text("user_id")).accountHandle(tweet.text("screen_name"))

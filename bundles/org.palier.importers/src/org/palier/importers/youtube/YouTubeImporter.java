@@ -14,8 +14,8 @@ import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Wording;
 import org.palier.importers.records.MarkedUpText;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads answers of the YouTube Data API, as pages, a list or one a line. They contain videos (also as items of playlists and
@@ -46,7 +46,7 @@ public final class YouTubeImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		JsonValue item = record.value();
 		JsonValue snippet = item.get("snippet");
 		if (snippet.get("topLevelComment").isObject()) {
@@ -73,7 +73,7 @@ public final class YouTubeImporter extends RecordImporter {
 		return List.of(video(item, id, record.number(), reading));
 	}
 
-	private static Post video(JsonValue item, String id, long number, PostReading reading) {
+	private static Post video(JsonValue item, String id, long number, RecordedPosts reading) {
 		JsonValue snippet = item.get("snippet");
 		String about = snippet.text("description");
 		String channel = snippet.first("videoOwnerChannelId", "channelId");
@@ -90,7 +90,7 @@ public final class YouTubeImporter extends RecordImporter {
 		return post.build();
 	}
 
-	private static Post comment(JsonValue comment, String video, String parent, long number, PostReading reading, JsonValue replies) {
+	private static Post comment(JsonValue comment, String video, String parent, long number, RecordedPosts reading, JsonValue replies) {
 		JsonValue snippet = comment.get("snippet");
 		String plain = snippet.text("textOriginal");
 		String thread = video.isEmpty() ? snippet.text("videoId") : video;

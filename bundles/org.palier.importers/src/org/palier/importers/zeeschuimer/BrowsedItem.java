@@ -10,7 +10,7 @@ import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.records.JsonValue;
-import org.palier.importers.records.PostReading;
+import org.palier.importers.records.RecordedPosts;
 import org.palier.importers.twitter.ClassicTweet;
 
 /**
@@ -31,7 +31,7 @@ final class BrowsedItem {
 	}
 
 	/** The post; empty when the item has not the form that its platform gives. */
-	static Optional<Post> of(String platform, JsonValue item, long number, PostReading reading) {
+	static Optional<Post> of(String platform, JsonValue item, long number, RecordedPosts reading) {
 		return Optional.<Post>ofNullable(switch (platform) {
 		case "instagram" -> item.has("code") ? pictures(item, "https://www.instagram.com/p/" + item.text("code"), number, reading)
 				: item.has("shortcode") ? graph(item, number, reading) : null;
@@ -42,7 +42,7 @@ final class BrowsedItem {
 		});
 	}
 
-	private static PostBuilder begun(JsonValue item, String url, long number, PostReading reading) {
+	private static PostBuilder begun(JsonValue item, String url, long number, RecordedPosts reading) {
 		JsonValue user = item.get("user").isObject() ? item.get("user") : item.get("owner");
 		PostBuilder post = reading.post(item.text("code"), number).accountId(user.first("pk", "id")).accountHandle(user.text("username"))
 				.author(user.text("full_name")).text(item.text("caption.text")).url(url);
@@ -53,7 +53,7 @@ final class BrowsedItem {
 		return post;
 	}
 
-	private static Post pictures(JsonValue item, String url, long number, PostReading reading) {
+	private static Post pictures(JsonValue item, String url, long number, RecordedPosts reading) {
 		String handle = item.first("user.username", "owner.username");
 		PostBuilder post = begun(item, url, number, reading).accountUrl(handle.isEmpty() ? "" : "https://www.instagram.com/" + handle);
 		reading.count(post, number, "comments", item.get("comment_count"));
@@ -61,7 +61,7 @@ final class BrowsedItem {
 		return post.build();
 	}
 
-	private static Post threads(JsonValue item, long number, PostReading reading) {
+	private static Post threads(JsonValue item, long number, RecordedPosts reading) {
 		String profile = "https://www.threads.com/@" + item.text("user.username");
 		JsonValue counts = item.get("text_post_app_info");
 		PostBuilder post = begun(item, profile + "/post/" + item.text("code"), number, reading).accountUrl(profile);
@@ -84,7 +84,7 @@ final class BrowsedItem {
 	}
 
 	/** The form of Instagram before item lists. */
-	private static Post graph(JsonValue node, long number, PostReading reading) {
+	private static Post graph(JsonValue node, long number, RecordedPosts reading) {
 		JsonValue user = node.get("owner").has("username") ? node.get("owner") : node.get("user");
 		PostBuilder post = reading.post(node.text("shortcode"), number).accountId(user.text("id")).accountHandle(user.text("username"))
 				.author(user.text("full_name")).text(node.text("edge_media_to_caption.edges.0.node.text"))
@@ -96,7 +96,7 @@ final class BrowsedItem {
 				node.text("accessibility_caption")).build();
 	}
 
-	private static Post film(JsonValue item, long number, PostReading reading) {
+	private static Post film(JsonValue item, long number, RecordedPosts reading) {
 		JsonValue author = item.get("author");
 		String handle = author.isObject() ? author.text("uniqueId") : author.text();
 		String profile = "https://www.tiktok.com/@" + handle;

@@ -13,8 +13,8 @@ import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
+import org.palier.importers.records.RecordedPosts;
 
 /**
  * Reads what Zeeschuimer collects (one record a line, with {@code source_platform} and {@code data}) and what 4CAT keeps of
@@ -64,7 +64,7 @@ public final class ZeeschuimerImporter extends RecordImporter {
 	}
 
 	@Override
-	protected List<Post> posts(FileRecord record, PostReading reading) throws RowRejection {
+	protected List<Post> posts(FileRecord record, RecordedPosts reading) throws RowRejection {
 		JsonValue value = record.value();
 		String platform = PLATFORMS.getOrDefault(source(value), "");
 		JsonValue item = data(value);

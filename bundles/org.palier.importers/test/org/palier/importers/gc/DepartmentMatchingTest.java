@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.importers.Bench;
 import org.palier.matching.Body;
 import org.palier.matching.BodyMatcher;
-import org.palier.matching.Finding;
 import org.palier.matching.Likeness;
+import org.palier.matching.MatchOutcome;
 import org.palier.numbers.view.StudyBodies;
 
 /**
@@ -47,7 +47,7 @@ class DepartmentMatchingTest {
 			"Patrimoine Canadien", "Patrimoine canadien", "Santé Canada", "Services partagés Canada");
 
 	private DepartmentBodies facts;
-	private final Map<String, Finding> found = new TreeMap<>();
+	private final Map<String, MatchOutcome> found = new TreeMap<>();
 
 	@BeforeAll
 	void matchAllNames() throws IOException {
@@ -65,17 +65,17 @@ class DepartmentMatchingTest {
 	}
 
 	/** gcOrgIDs of the agencies that a name is taken for. */
-	private static Set<String> taken(Finding finding) {
+	private static Set<String> taken(MatchOutcome finding) {
 		return switch (finding) {
-		case Finding.Taken it -> Set.of(number(it.likeness()));
-		case Finding.Joint it ->
+		case MatchOutcome.Match it -> Set.of(number(it.likeness()));
+		case MatchOutcome.Joint it ->
 			Stream.of(it.first(), it.second()).flatMap(part -> taken(part).stream()).collect(Collectors.toCollection(TreeSet::new));
 		default -> Set.of();
 		};
 	}
 
-	private static Set<String> proposed(Finding finding) {
-		return finding instanceof Finding.Proposed it ? it.likely().stream().map(DepartmentMatchingTest::number).collect(Collectors.toSet())
+	private static Set<String> proposed(MatchOutcome finding) {
+		return finding instanceof MatchOutcome.Proposed it ? it.likely().stream().map(DepartmentMatchingTest::number).collect(Collectors.toSet())
 				: Set.of();
 	}
 
@@ -157,22 +157,22 @@ class DepartmentMatchingTest {
 	@Test
 	void bodiesThatTheListLacksAreNew() {
 		assertThat(found.keySet()).filteredOn(it -> listed(it).isEmpty()).hasSize(8)
-				.allSatisfy(it -> assertThat(found.get(it)).isInstanceOf(Finding.New.class));
+				.allSatisfy(it -> assertThat(found.get(it)).isInstanceOf(MatchOutcome.New.class));
 	}
 
 	/** The first body proposed is right, but for Infrastructure Canada, whose name says nothing of what it has become. */
 	@Test
 	void likeliestProposalIsRight() {
-		assertThat(found.entrySet()).filteredOn(it -> it.getValue() instanceof Finding.Proposed)
-				.filteredOn(it -> !listed(it.getKey()).contains(number(((Finding.Proposed) it.getValue()).likely().getFirst())))
+		assertThat(found.entrySet()).filteredOn(it -> it.getValue() instanceof MatchOutcome.Proposed)
+				.filteredOn(it -> !listed(it.getKey()).contains(number(((MatchOutcome.Proposed) it.getValue()).likely().getFirst())))
 				.extracting(Map.Entry::getKey).containsExactly("Infrastructure Canada");
 	}
 
 	@Test
 	void scoreIsTheSumOfItsReasons() {
 		assertThat(found.values()).allSatisfy(it -> {
-			List<Likeness> all = it instanceof Finding.Taken taken ? List.of(taken.likeness())
-					: it instanceof Finding.Proposed open ? open.likely() : List.of();
+			List<Likeness> all = it instanceof MatchOutcome.Match taken ? List.of(taken.likeness())
+					: it instanceof MatchOutcome.Proposed open ? open.likely() : List.of();
 			assertThat(all).allSatisfy(one -> assertThat(one.reasons().stream().mapToDouble(reason -> reason.weight()).sum())
 					.isCloseTo(one.score(), offset(1e-9)));
 		});

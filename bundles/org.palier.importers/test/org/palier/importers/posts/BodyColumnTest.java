@@ -20,9 +20,9 @@ import org.palier.files.UnknownValue;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.importers.Bench;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.PostSample;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.MappingDraft;
 import org.palier.intake.mapping.MappingQuestion;
@@ -62,7 +62,7 @@ class BodyColumnTest {
 	}
 
 	private ImportRequest request(String text, Map<String, String> options) throws IOException {
-		return AskedImport.of(Bench.file(folder, "posts.csv", text), options).to(new PostTableImporter());
+		return UncheckedImport.of(Bench.file(folder, "posts.csv", text), options).to(new PostTableImporter());
 	}
 
 	private PostImports read(String text, Map<String, String> options) throws IOException {

@@ -20,9 +20,9 @@ import org.palier.files.LeftOutValue;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.PostSample;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.MappingDraft;
@@ -79,7 +79,7 @@ class OwnPostColumnsTest {
 
 	private PostImports read(Map<String, String> options) throws IOException {
 		var read = new PostImports();
-		importer.read(AskedImport.of(file(TABLE), options).to(importer), new CensusDirectory(study), read, Progress.NONE);
+		importer.read(UncheckedImport.of(file(TABLE), options).to(importer), new CensusDirectory(study), read, Progress.NONE);
 		return read;
 	}
 
@@ -97,7 +97,7 @@ class OwnPostColumnsTest {
 	/** The post comes in without the value; the row, the column and what is allowed are told. */
 	@Test
 	void whatAFieldDoesNotAllowIsToldWithItsRow() throws IOException {
-		var trial = PostSample.read(importer, AskedImport.of(file(TABLE), Map.of("platform", "x")).to(importer), new CensusDirectory(study),
+		var trial = PostSample.read(importer, UncheckedImport.of(file(TABLE), Map.of("platform", "x")).to(importer), new CensusDirectory(study),
 				Progress.NONE);
 		assertThat(trial.leftOut()).extracting(LeftOutValue::column, LeftOutValue::value, LeftOutValue::line)
 				.containsExactlyInAnyOrder(tuple("Coût", "douze", 4L), tuple("Payée", "peut-être", 4L), tuple("Rythme", "parfois", 4L));
@@ -113,7 +113,7 @@ class OwnPostColumnsTest {
 				.doesNotContain("field.staff");
 		assertThat(mapped.values("field.rhythm", directory).keySet()).as("what a word may be taken for").containsExactly("daily", "weekly");
 		assertThat(mapped.values("field.cost", directory)).isEmpty();
-		var draft = new MappingDraft(mapped.propose(AskedImport.of(file(TABLE)).to(importer), directory));
+		var draft = new MappingDraft(mapped.propose(UncheckedImport.of(file(TABLE)).to(importer), directory));
 		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("text", "createdAt", "accountHandle",
 				"field.campaign", "field.cost",
 				"field.until", "field.paid", "field.rhythm");
@@ -125,7 +125,7 @@ class OwnPostColumnsTest {
 		declare("raw_date", "raw_date", FieldSubject.POST, FieldType.TEXT);
 		String table = "raw_date,raw_text,Campagne\n2013-05-30T15:04:10.000Z,\"['L', 'L', '', '@stm', '·', 'Bonjour', '1']\",Vaccins\n";
 		var read = new PostImports();
-		importer.read(AskedImport.of(file(table)).to(importer), new CensusDirectory(study), read, Progress.NONE);
+		importer.read(UncheckedImport.of(file(table)).to(importer), new CensusDirectory(study), read, Progress.NONE);
 		assertThat(read.posts).extracting(Post::own).containsExactly(Map.of("campaign", "Vaccins"));
 		assertThat(read.posts.getFirst().createdAt()).isEqualTo("2013-05-30T15:04:10Z");
 	}
@@ -133,8 +133,8 @@ class OwnPostColumnsTest {
 	/** Who says one column of a table that is one of posts need not say the others. */
 	@Test
 	void theTableStaysOneOfPosts() throws IOException {
-		assertThat(importer.recognises(AskedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne")).to(importer))).isTrue();
-		assertThat(importer.recognises(AskedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne, name.fr=Compte")).to(importer)))
+		assertThat(importer.recognises(UncheckedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne")).to(importer))).isTrue();
+		assertThat(importer.recognises(UncheckedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne, name.fr=Compte")).to(importer)))
 				.isFalse();
 	}
 
@@ -156,7 +156,7 @@ class OwnPostColumnsTest {
 	void aWordThatIsNotAllowedCanBeAnswered() throws IOException {
 		MappedImporter mapped = importer.offers(MappedImporter.class).orElseThrow();
 		var directory = new CensusDirectory(study);
-		var request = AskedImport.of(file(TABLE)).to(importer);
+		var request = UncheckedImport.of(file(TABLE)).to(importer);
 		var draft = new MappingDraft(mapped.propose(request, directory));
 		draft.constant("platform", "X");
 		var sample = PostSample.read(importer, mapped.by(draft.mapping(), "", request), directory, Progress.NONE);

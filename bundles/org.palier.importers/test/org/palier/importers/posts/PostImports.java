@@ -18,17 +18,17 @@ import java.util.stream.Collectors;
 import org.palier.corpus.Post;
 import org.palier.files.Fact;
 import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
-import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.files.UnknownValue;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
@@ -53,7 +53,7 @@ final class PostImports implements RowSink {
 
 	/** The same with choices. */
 	static PostImports ofData(String name, Map<String, String> options) throws IOException {
-		return of(AskedImport.of(data(name), options).to(new PostTableImporter()));
+		return of(UncheckedImport.of(data(name), options).to(new PostTableImporter()));
 	}
 
 	/** A file of the folder of real data; skips the test where it is absent. */
@@ -71,7 +71,7 @@ final class PostImports implements RowSink {
 
 	static PostImports ofBytes(Path folder, byte[] bytes, Map<String, String> options) throws IOException {
 		Path file = Files.write(folder.resolve("posts.csv"), bytes);
-		return of(AskedImport.of(file, options).to(new PostTableImporter()));
+		return of(UncheckedImport.of(file, options).to(new PostTableImporter()));
 	}
 
 	static PostImports of(ImportRequest request) throws IOException {

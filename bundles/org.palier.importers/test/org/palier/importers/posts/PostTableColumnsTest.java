@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.Post;
 import org.palier.files.ImportRequest;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.MappingDraft;
@@ -39,7 +39,7 @@ class PostTableColumnsTest {
 	}
 
 	private ImportRequest request(String text) throws IOException {
-		return AskedImport.of(Files.write(folder.resolve("own.csv"), text.getBytes(StandardCharsets.UTF_8))).to(importer);
+		return UncheckedImport.of(Files.write(folder.resolve("own.csv"), text.getBytes(StandardCharsets.UTF_8))).to(importer);
 	}
 
 	@Test

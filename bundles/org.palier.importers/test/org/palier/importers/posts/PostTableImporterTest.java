@@ -17,7 +17,7 @@ import org.palier.corpus.Post;
 import org.palier.files.ImportRequest;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.options.WrongOptionException;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 
 class PostTableImporterTest {
 
@@ -190,7 +190,7 @@ class PostTableImporterTest {
 	void aWorkbookAndRecordsAreReadByTheSameWords() throws IOException {
 		Path json = java.nio.file.Files.writeString(folder.resolve("feed.json"),
 				"[{\"uri\":\"u1\",\"author\":{\"handle\":\"ville.bsky.social\"},\"record\":{\"text\":\"Bonjour\",\"createdAt\":\"2024-05-06T07:08:09Z\"},\"likeCount\":3}]");
-		var file = PostImports.of(AskedImport.of(json, Map.of("platform", "bluesky")).to(new PostTableImporter()));
+		var file = PostImports.of(UncheckedImport.of(json, Map.of("platform", "bluesky")).to(new PostTableImporter()));
 		assertThat(file.posts).singleElement().satisfies(it -> {
 			assertThat(it.text()).isEqualTo("Bonjour");
 			assertThat(it.accountHandle()).isEqualTo("ville.bsky.social");

@@ -15,7 +15,7 @@ import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 
 /**
  * How many rows a second the importer of posts reads. No test: run its main under -Xmx1g, with the number of
@@ -38,7 +38,7 @@ final class PostsBenchmark {
 			var thread = ManagementFactory.getThreadMXBean();
 			long startCpu = thread.getCurrentThreadCpuTime();
 			var count = new Count();
-			new PostTableImporter().read(AskedImport.of(file, options).to(new PostTableImporter()),
+			new PostTableImporter().read(UncheckedImport.of(file, options).to(new PostTableImporter()),
 					PostImports.DIRECTORY, count, Progress.NONE);
 			double seconds = (System.nanoTime() - start) / 1e9;
 			double cpu = (thread.getCurrentThreadCpuTime() - startCpu) / 1e9;

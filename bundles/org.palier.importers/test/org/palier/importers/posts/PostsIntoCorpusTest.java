@@ -32,10 +32,10 @@ import org.palier.corpus.PostMeasure;
 import org.palier.files.ImportRequest;
 import org.palier.ground.Progress;
 import org.palier.importers.bluesky.RepositoryImporter;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.PostImport;
 import org.palier.intake.imports.PostImportResult;
 import org.palier.intake.imports.RejectedRows;
+import org.palier.intake.imports.UncheckedImport;
 
 /** Real files all the way into a corpus; counts by Python on distinct rows, {@code dict.fromkeys(map(tuple, csv.reader(f)))}. */
 class PostsIntoCorpusTest {
@@ -131,7 +131,7 @@ class PostsIntoCorpusTest {
 			lines.append("twitter,").append(1_000_000L + i).append(",stm,Avis numéro ").append(i).append(",2021-03-01 12:00:00,")
 					.append(i > 545 ? likes : 0).append('\n');
 		}
-		return AskedImport
+		return UncheckedImport
 				.of(Files.writeString(folder.resolve(name), lines),
 						Map.of("map",
 								"platform=platform,itemId=id,accountHandle=username,text=text,createdAt=created_at,metric.likes=likes"))

@@ -33,9 +33,9 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.KnownFileException;
+import org.palier.intake.imports.UncheckedImport;
 
 /** Files that nobody should send: each importer reads them or says in a sentence why not. */
 class HostileRecordsTest {
@@ -113,7 +113,7 @@ class HostileRecordsTest {
 		Path file = folder.resolve(parser.name());
 		byte[] whole = parser.seed();
 		Files.write(file, whole);
-		assertThat(parser.importer().recognises(AskedImport.of(file, parser.options()).to(parser.importer()))).isTrue();
+		assertThat(parser.importer().recognises(UncheckedImport.of(file, parser.options()).to(parser.importer()))).isTrue();
 		assertThat(ParserTarget.rows(parser, file)).as("as it is").isPresent();
 		int read = 0;
 		for (int i = 0; i < 40; i++) {

@@ -30,10 +30,10 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.ImportCollector;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UncheckedImport;
 
 /**
  * What every parser promises of any bytes at all: the file is read, and each of its rows is taken or left out, or it is refused in a
@@ -115,7 +115,7 @@ public final class ParserTarget {
 	 * @throws IllegalStateException when a row was lost, or nothing was said
 	 */
 	static Optional<Long> rows(Parser parser, Path file) throws IOException {
-		var request = AskedImport.of(file, parser.options()).to(parser.importer());
+		var request = UncheckedImport.of(file, parser.options()).to(parser.importer());
 		try {
 			parser.importer().recognises(request);
 		} catch (UnreadableFileException sentence) {

@@ -14,16 +14,16 @@ import java.util.Objects;
 
 import org.palier.corpus.Post;
 import org.palier.files.Fact;
+import org.palier.files.RowOutcome;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
-import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;
@@ -69,7 +69,7 @@ final class ReadPosts implements RowSink {
 
 	static ReadPosts of(Importer importer, Path file, Map<String, String> options) throws IOException {
 		var read = new ReadPosts();
-		importer.read(AskedImport.of(file, options).to(importer), DIRECTORY, read, Progress.NONE);
+		importer.read(UncheckedImport.of(file, options).to(importer), DIRECTORY, read, Progress.NONE);
 		return read;
 	}
 

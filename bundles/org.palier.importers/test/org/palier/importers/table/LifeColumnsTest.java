@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.ground.Progress;
 import org.palier.importers.Bench;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.CensusUpdate;
-import org.palier.intake.imports.ChosenChanges.Group;
 import org.palier.intake.imports.ChosenChanges;
+import org.palier.intake.imports.ChosenChanges.Group;
 import org.palier.intake.imports.ImportTrial;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.imports.Vintage;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
@@ -77,7 +77,7 @@ class LifeColumnsTest {
 				Ferries,2001-04-01,soon,,
 				Lighthouses,,2025-07-01,Ferries,Order in council 12
 				""");
-		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study),
+		ImportTrial trial = ImportTrial.of(importer, UncheckedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study),
 				Progress.NONE);
 		bench.bring(importer, file, Map.of());
 		assertThat(named("Ferries").getBegunOn()).isEqualTo(LocalDate.of(2001, 4, 1));
@@ -99,7 +99,7 @@ class LifeColumnsTest {
 				Ports;Havres;
 				Quais;Jetées (2021-13-01);
 				""");
-		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study),
+		ImportTrial trial = ImportTrial.of(importer, UncheckedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study),
 				Progress.NONE);
 		bench.bring(importer, file, Map.of());
 		bench.bring(importer, file, Map.of());
@@ -132,7 +132,7 @@ class LifeColumnsTest {
 	void goneFromTheListIsAQuestion() throws IOException {
 		bench.bring(importer, Bench.file(folder, "one.csv", "Organisme;Domaine\nPhares;mer\nBacs;mer\n"), Map.of());
 		List<CensusFact> facts = ImportTrial
-				.of(importer, AskedImport.of(Bench.file(folder, "two.csv", "Organisme;Domaine\nPhares;mer\n"), Map.of()).to(importer),
+				.of(importer, UncheckedImport.of(Bench.file(folder, "two.csv", "Organisme;Domaine\nPhares;mer\n"), Map.of()).to(importer),
 						new CensusDirectory(bench.study), Progress.NONE)
 				.result().facts();
 		var update = new CensusUpdate(bench.study, new Vintage(facts, List.of(), JULY, true));

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.ground.Progress;
 import org.palier.importers.Bench;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusImport;
 import org.palier.intake.imports.FileNews;
@@ -31,6 +30,7 @@ import org.palier.intake.imports.RejectedRowsFiles;
 import org.palier.intake.imports.RememberedFile;
 import org.palier.intake.imports.RememberedFile.State;
 import org.palier.intake.imports.RememberedFiles;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.privacy.Erased;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
@@ -126,7 +126,7 @@ class MinistryWorkbookTest {
 		study.file().save(bench.study);
 		Path file = workbook("releve.xlsx");
 		try (StudyOnDisk open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
-			var imported = new ImportedFile(importer, AskedImport.of(file, QUEBEC).to(importer), List.of());
+			var imported = new ImportedFile(importer, UncheckedImport.of(file, QUEBEC).to(importer), List.of());
 			ImportResult result = imported.read(new CensusDirectory(open.study()), Erased.NOBODY, Progress.NONE);
 			open.run(new CensusImport(imported, result, NONE, Progress.NONE), Instant.parse("2026-11-05T12:00:00Z"),
 					Progress.NONE);

@@ -19,9 +19,9 @@ import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.importers.Bench;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.ImportTrial;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.MappingDraft;
@@ -73,7 +73,8 @@ class OwnFieldColumnsTest {
 	@Test
 	void valuesAreReadByTheirTypesAndWhatIsNoneIsLeftOutWithItsRow() throws IOException {
 		Path file = Bench.file(folder, "own.csv", TABLE);
-		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, MAPPED).to(importer), new CensusDirectory(bench.study), Progress.NONE);
+		ImportTrial trial = ImportTrial.of(importer, UncheckedImport.of(file, MAPPED).to(importer), new CensusDirectory(bench.study),
+				Progress.NONE);
 		bench.bring(importer, file, MAPPED);
 
 		List<Agency> agencies = Agencies.of(bench.study).toList();

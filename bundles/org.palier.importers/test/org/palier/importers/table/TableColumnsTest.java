@@ -23,17 +23,17 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.importers.Bench;
 import org.palier.importers.census.CensusWideImporter;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusEdit;
 import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.ImportTrial;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping;
-import org.palier.intake.mapping.MappingDraft.Standing;
 import org.palier.intake.mapping.MappingDraft;
+import org.palier.intake.mapping.MappingDraft.Standing;
 import org.palier.intake.mapping.MappingProposal.Origin;
 import org.palier.model.Agencies;
 import org.palier.model.PresenceStatus;
@@ -163,7 +163,7 @@ class TableColumnsTest {
 
 		ImportRequest next = ImportRequest.of(Bench.file(folder, "next.csv", OWN.replace("Bureau des phares", "Bureau des balises")));
 		List<KnownMapping> kept = KnownMapping.of(bench.study);
-		assertThat(analysis.importerFor(AskedImport.of(next.file()), kept)).map(Importer::id).hasValue("table");
+		assertThat(analysis.importerFor(UncheckedImport.of(next.file()), kept)).map(Importer::id).hasValue("table");
 		var again = new MappingDraft(mapped().propose(next, directory()));
 		assertThat(again.proposal().origin()).isEqualTo(Origin.KEPT);
 		assertThat(again.proposal().title().fr()).isEqualTo("Liste du ministère");
@@ -184,9 +184,9 @@ class TableColumnsTest {
 	void aPersonsMappingGoesBeforeAnImporterThatKnowsTheColumns() throws IOException {
 		Path file = Bench.file(folder, "wide.csv", "agency_id,name_en,jurisdiction,Facebook\nlakes,Lakes Board,qc,1\n");
 		var analysis = new Analysis(List.of(new CensusWideImporter(), importer), List.of(), List.of());
-		assertThat(analysis.importerFor(AskedImport.of(file))).map(Importer::id).hasValue("census-wide");
+		assertThat(analysis.importerFor(UncheckedImport.of(file))).map(Importer::id).hasValue("census-wide");
 		bench.bring(importer, file, Map.of("map", "name.en=name_en,jurisdiction='Ontario',on.facebook=Facebook", "only", "true"));
-		assertThat(analysis.importerFor(AskedImport.of(file), KnownMapping.of(bench.study))).map(Importer::id).hasValue("table");
+		assertThat(analysis.importerFor(UncheckedImport.of(file), KnownMapping.of(bench.study))).map(Importer::id).hasValue("table");
 	}
 
 	@Test

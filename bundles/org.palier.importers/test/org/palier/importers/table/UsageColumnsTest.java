@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.files.UnknownValue;
 import org.palier.ground.Progress;
 import org.palier.importers.Bench;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.ImportTrial;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.Agency;
 import org.palier.model.Identified;
 import org.palier.model.Presence;
@@ -60,7 +60,7 @@ class UsageColumnsTest {
 	private List<UnknownValue> asked(String text) throws IOException {
 		Path file = Bench.file(folder, "asked.csv", text);
 		return ImportTrial
-				.of(importer, AskedImport.of(file, Map.of("map", "jurisdiction='Québec'")).to(importer), new CensusDirectory(bench.study),
+				.of(importer, UncheckedImport.of(file, Map.of("map", "jurisdiction='Québec'")).to(importer), new CensusDirectory(bench.study),
 						Progress.NONE)
 				.unknown();
 	}

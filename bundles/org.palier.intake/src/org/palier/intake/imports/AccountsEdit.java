@@ -30,7 +30,7 @@ final class AccountsEdit {
 	private record AccountKey(Presence presence, @Nullable String url, @Nullable String handle, @Nullable String language) {
 	}
 
-	private final NamedThings things;
+	private final CensusNames things;
 	private final StatedObservations observations;
 	private final AccountIds ids;
 	private final Map<AccountFact, Account> known;
@@ -41,7 +41,7 @@ final class AccountsEdit {
 	private final Map<String, Account> named = new HashMap<>();
 
 	/** The parameters are those of {@link CensusEdit}. */
-	AccountsEdit(Study study, NamedThings things, StatedObservations observations, Map<AccountFact, Account> known, @Nullable LocalDate asOf,
+	AccountsEdit(Study study, CensusNames things, StatedObservations observations, Map<AccountFact, Account> known, @Nullable LocalDate asOf,
 			@Nullable String run) {
 		this.things = things;
 		this.observations = observations;

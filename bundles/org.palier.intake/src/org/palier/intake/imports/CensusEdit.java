@@ -48,7 +48,7 @@ public final class CensusEdit {
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
 
 	private final Study study;
-	private final NamedThings things;
+	private final CensusNames things;
 	private final StatedObservations observations;
 	private final AccountsEdit accounts;
 	private final @Nullable String run;
@@ -79,7 +79,7 @@ public final class CensusEdit {
 		this.study = study;
 		this.run = run;
 		this.asOf = asOf;
-		this.things = new NamedThings(study);
+		this.things = new CensusNames(study);
 		this.observations = new StatedObservations(run);
 		this.accounts = new AccountsEdit(study, things, observations, known, asOf, run);
 		this.published = new PublishedEdit(study);

@@ -81,10 +81,10 @@ public record CensusImport(ImportedFile file, ImportResult result, CensusSelecti
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress ofWork) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress ofWork) throws IOException {
 		Optional<Path> left = rejected.write(result, run);
 		RememberedFiles.remember(run, file.request().file());
-		return Done.changing(new Outcome(run.id(), left), file.record(run, counts(), remarks(), left),
+		return WorkOutcome.changing(new Outcome(run.id(), left), file.record(run, counts(), remarks(), left),
 				study -> new RecordedEdit(file.step(),
 						Root.everything(study, "a list may change any agency, and anything may refer to one that goes"), () -> {
 					Vintage vintage = Vintage.of(file, result);

@@ -67,7 +67,7 @@ final class ImportTalk {
 		}
 
 		/** All is read. */
-		record Done() implements Answer {
+		record AllRead() implements Answer {
 		}
 
 		/** The file cannot be read. */

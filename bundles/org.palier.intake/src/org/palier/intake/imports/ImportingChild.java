@@ -77,12 +77,12 @@ public final class ImportingChild {
 
 	private Answer read(Importer importer, Question.Read read, ParentProcess<Question, Answer> parent) {
 		String delimiter = read.delimiter();
-		var asked = new AskedImport(Path.of(read.file()), Optional.ofNullable(read.encoding()).map(Charset::forName),
+		var asked = new UncheckedImport(Path.of(read.file()), Optional.ofNullable(read.encoding()).map(Charset::forName),
 				delimiter == null ? Optional.empty() : Optional.of(delimiter.charAt(0)), read.options());
 		try {
 			ImportRequest request = asked.to(importer);
 			importer.read(request, installed.directory(Path.of(read.study())), new TellingSink(parent), new Signs(parent));
-			return new Answer.Done();
+			return new Answer.AllRead();
 		} catch (DefectiveImporterException defect) {
 			return new Answer.Failed(defect.reason());
 		} catch (WrongOptionException wrong) {

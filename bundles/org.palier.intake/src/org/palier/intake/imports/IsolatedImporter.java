@@ -16,8 +16,8 @@ import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
 import org.palier.ground.isolation.IsolatedJava;
-import org.palier.ground.isolation.IsolatedProcess.Heard;
 import org.palier.ground.isolation.IsolatedProcess;
+import org.palier.ground.isolation.IsolatedProcess.Heard;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
@@ -142,7 +142,7 @@ public final class IsolatedImporter implements Importer, AutoCloseable {
 			case Answer.Unreadable unreadable -> throw new UnreadableFileException(file, unreadable.reason());
 			case Answer.Failed failed -> fail(failed.reason());
 			case Answer.Described again -> fail(WORDS.text("isolated_garbled", id));
-			case Answer.Done done -> {
+			case Answer.AllRead done -> {
 				return false;
 			}
 			}
@@ -157,8 +157,8 @@ public final class IsolatedImporter implements Importer, AutoCloseable {
 			while (true) {
 				progress.checkCancelled();
 				switch (process.hear(LOOK)) {
-				case Heard.Said<Answer>(Answer.Failed(Bilingual reason)) -> fail(reason);
-				case Heard.Said<Answer>(Answer answer) -> {
+				case Heard.Reply<Answer>(Answer.Failed(Bilingual reason)) -> fail(reason);
+				case Heard.Reply<Answer>(Answer answer) -> {
 					return answer;
 				}
 				case Heard.Garbled<Answer> garbled -> fail(WORDS.text("isolated_garbled", id));

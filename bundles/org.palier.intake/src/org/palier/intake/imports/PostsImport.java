@@ -61,7 +61,7 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		RejectedRowsFiles.Stream left = rejected.open(run);
 		PostImportResult result;
 		var posts = new PostImport(run.corpus());
@@ -78,7 +78,7 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 				left.file(), door);
 		String label = file.label(door);
 		List<CensusFact> mappings = posts.mappings().stream().<CensusFact>map(it -> new MappingFact(door.kept(it.mapping()))).toList();
-		return Done.changing(new Outcome(result, left.file(), hidden), record,
+		return WorkOutcome.changing(new Outcome(result, left.file(), hidden), record,
 				study -> new RecordedEdit(file.step(door),
 						List.of(Root.members(study, Literals.STUDY__ACCOUNT_MAPPINGS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 					new CensusEdit(study, run.id()).apply(mappings, Progress.NONE);

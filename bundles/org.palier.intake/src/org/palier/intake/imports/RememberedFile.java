@@ -16,12 +16,12 @@ import org.palier.study.runs.FileDigest;
  * @param run      id of the import that read it last
  * @param path     where it lay
  * @param importer id of who read it
- * @param options  how, by the ids of options
+ * @param options  values of the options by their ids
  * @param digest   of its content then
  */
 public record RememberedFile(String run, Path path, String importer, Map<String, String> options, FileDigest digest) {
 
-	/** How it is today. */
+	/** The present state of a remembered file. */
 	public enum State {
 		/** It is as it was read. */
 		SAME,
@@ -59,9 +59,9 @@ public record RememberedFile(String run, Path path, String importer, Map<String,
 	}
 
 	/** The request to read it as it was read; of which day it is now nobody said yet. */
-	public AskedImport asked() {
+	public UncheckedImport asked() {
 		var asked = new HashMap<>(options);
 		asked.put(Vintage.AS_OF, "");
-		return AskedImport.of(path, asked);
+		return UncheckedImport.of(path, asked);
 	}
 }

@@ -10,7 +10,7 @@ import org.palier.ground.text.Bilingual;
 sealed interface SentRow {
 
 	/** A row that was taken; see {@link org.palier.files.RowOutcome.Accepted}. */
-	record Taken(long line, List<ImportedFact> facts, List<Bilingual> remarks) implements SentRow {
+	record AcceptedRow(long line, List<ImportedFact> facts, List<Bilingual> remarks) implements SentRow {
 		@Override
 		public RowOutcome outcome() {
 			return new RowOutcome.Accepted(line, facts, remarks);
@@ -27,7 +27,7 @@ sealed interface SentRow {
 	/** @throws IllegalArgumentException as {@link ImportedFact#of} */
 	static SentRow of(RowOutcome outcome) {
 		return switch (outcome) {
-		case RowOutcome.Accepted taken -> new Taken(taken.line(), taken.facts().stream().map(ImportedFact::of).toList(), taken.remarks());
+		case RowOutcome.Accepted taken -> new AcceptedRow(taken.line(), taken.facts().stream().map(ImportedFact::of).toList(), taken.remarks());
 		case RowOutcome.Rejected left -> new LeftOut(left);
 		};
 	}

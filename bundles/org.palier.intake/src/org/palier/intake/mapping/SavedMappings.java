@@ -15,12 +15,10 @@ import org.palier.files.csv.Row;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 import org.palier.ground.text.Bilingual;
-import org.palier.numbers.view.KnownMapping.Part;
 import org.palier.numbers.view.KnownMapping;
+import org.palier.numbers.view.KnownMapping.Part;
 
-/**
- * Mappings that a study keeps, and how they are kept: all parts of a mapping beside its fields are among the constants.
- */
+/** The mappings that a study keeps. All parts of a mapping beside its fields are kept among the constants. */
 public final class SavedMappings {
 
 	private static final String CREATE = "create";
@@ -38,7 +36,7 @@ public final class SavedMappings {
 	 *
 	 * @param name for people
 	 */
-	public record Kept(Mapping mapping, Sheet sheet, Bilingual name) {
+	public record SavedMapping(Mapping mapping, Sheet sheet, Bilingual name) {
 	}
 
 	/**
@@ -48,13 +46,13 @@ public final class SavedMappings {
 	 * @param wanted name or number of the sheet; empty when nobody says
 	 * @param all    what the study keeps, of whatever importer
 	 */
-	public static Optional<Kept> of(TableFile file, String wanted, String importer, List<KnownMapping> all) throws IOException {
-		var found = new ArrayList<Kept>();
+	public static Optional<SavedMapping> of(TableFile file, String wanted, String importer, List<KnownMapping> all) throws IOException {
+		var found = new ArrayList<SavedMapping>();
 		for (KnownMapping each : all) {
 			Optional<Mapping> mapping = each.importer().equals(importer) ? mapping(each) : Optional.empty();
 			Optional<Sheet> sheet = mapping.flatMap(it -> sheet(file, wanted.isEmpty() ? it.sheet() : wanted));
 			if (sheet.isPresent() && fits(mapping.get(), each, sheet.get().columns())) {
-				found.add(new Kept(mapping.get(), sheet.get(), each.name()));
+				found.add(new SavedMapping(mapping.get(), sheet.get(), each.name()));
 			}
 		}
 		return found.stream().max(Comparator.comparingInt(it -> it.mapping().entries().size()));

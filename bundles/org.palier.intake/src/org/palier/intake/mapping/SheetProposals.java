@@ -41,7 +41,7 @@ public record SheetProposals(String importer, List<KnownMapping> kept, Choice ch
 	/** The proposal for a file. @param wanted name or number of the sheet; empty when nobody says */
 	public MappingProposal of(TableFile file, String wanted) throws IOException, MappingException {
 		List<String> names = file.sheets().stream().map(Sheet::name).toList();
-		Optional<SavedMappings.Kept> known = SavedMappings.of(file, wanted, importer, kept);
+		Optional<SavedMappings.SavedMapping> known = SavedMappings.of(file, wanted, importer, kept);
 		Sheet sheet = known.isPresent() ? known.get().sheet() : file.sheet(wanted);
 		choice.check(sheet);
 		if (known.isPresent()) {

@@ -94,7 +94,7 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		Path hashes = hashes(run.folder(), run.id());
 		Path lost = CodingSeals.lost(run.folder(), run.id());
 		Path lostPosts = new PostSeals(run.folder()).lost(run.id());
@@ -141,7 +141,7 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		RunRecord record = RunRecord.of(told, List.of())
 				.counting(Map.of("posts", erased.posts(), "codings", erased.codings(), "changed", erased.changed(),
 				"files", files)).writing(written);
-		return Done.changing(new Outcome(run.id(), run.at(), erased, files), record, study -> new RecordedEdit(WORDS.text("erase.step"),
+		return WorkOutcome.changing(new Outcome(run.id(), run.at(), erased, files), record, study -> new RecordedEdit(WORDS.text("erase.step"),
 				Root.everything(study, "the name of a person may stand in any text"), () -> {
 			new NamesInStudy(plan.search()).wipe(study);
 			StudyRuns.list(study, run, plan.order().id());

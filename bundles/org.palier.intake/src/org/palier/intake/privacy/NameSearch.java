@@ -35,7 +35,7 @@ import org.palier.ground.text.UnseenSigns;
 final class NameSearch {
 
 	/** The result of a search in a file. */
-	enum Found {
+	enum SearchOutcome {
 		/** A name is in it. */
 		YES,
 		/** None is. */
@@ -108,28 +108,28 @@ final class NameSearch {
 	}
 
 	/** @throws IOException when the file cannot be read */
-	Found in(Path file) throws IOException {
+	SearchOutcome in(Path file) throws IOException {
 		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
 		if (isIn(name)) {
-			return Found.YES;
+			return SearchOutcome.YES;
 		}
 		if (names.isEmpty() && content.isEmpty()) {
-			return Found.NO;
+			return SearchOutcome.NO;
 		}
 		if (name.endsWith(".parquet")) {
-			return ParquetFile.holds(file, this::isIn) ? Found.YES : Found.NO;
+			return ParquetFile.holds(file, this::isIn) ? SearchOutcome.YES : SearchOutcome.NO;
 		}
 		if (CLOSED.contains(name.substring(name.lastIndexOf('.') + 1)) || Files.size(file) > LARGEST) {
-			return Found.UNKNOWN;
+			return SearchOutcome.UNKNOWN;
 		}
 		try (InputStream in = Files.newInputStream(file)) {
 			return in(in.readAllBytes(), 0);
 		}
 	}
 
-	private Found in(byte[] bytes, int depth) throws IOException {
+	private SearchOutcome in(byte[] bytes, int depth) throws IOException {
 		if (depth > DEEPEST) {
-			return Found.UNKNOWN;
+			return SearchOutcome.UNKNOWN;
 		}
 		try {
 			if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
@@ -139,23 +139,23 @@ final class NameSearch {
 				return in(bounded(new GZIPInputStream(new ByteArrayInputStream(bytes))), depth + 1);
 			}
 		} catch (ZipException damaged) {
-			return Found.UNKNOWN;
+			return SearchOutcome.UNKNOWN;
 		}
 		if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F') {
-			return Found.UNKNOWN;
+			return SearchOutcome.UNKNOWN;
 		}
-		return ENCODINGS.stream().anyMatch(it -> isIn(new String(bytes, it))) ? Found.YES : Found.NO;
+		return ENCODINGS.stream().anyMatch(it -> isIn(new String(bytes, it))) ? SearchOutcome.YES : SearchOutcome.NO;
 	}
 
-	private Found inZip(byte[] bytes, int depth) throws IOException {
-		Found found = Found.NO;
+	private SearchOutcome inZip(byte[] bytes, int depth) throws IOException {
+		SearchOutcome found = SearchOutcome.NO;
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				Found one = isIn(entry.getName()) ? Found.YES : in(bounded(zip), depth + 1);
-				if (one == Found.YES) {
+				SearchOutcome one = isIn(entry.getName()) ? SearchOutcome.YES : in(bounded(zip), depth + 1);
+				if (one == SearchOutcome.YES) {
 					return one;
 				}
-				found = one == Found.UNKNOWN ? one : found;
+				found = one == SearchOutcome.UNKNOWN ? one : found;
 			}
 		}
 		return found;

@@ -20,14 +20,14 @@ public final class PassageSearch {
 	}
 
 	/**
-	 * Where passages stand.
+	 * The files and runs in which passages were found.
 	 *
 	 * @param files     of the study that hold one, for a person to delete or keep: reports, models, and what somebody put there
 	 * @param unknown   files that cannot be looked into
 	 * @param handedOut ids of the runs by which data left the study, with how
 	 * @param versions  the folder in which a git keeps versions of the study; empty when there is none
 	 */
-	public record Places(List<Path> files, List<Path> unknown, List<String> handedOut, Optional<Path> versions) {
+	public record PassageTraces(List<Path> files, List<Path> unknown, List<String> handedOut, Optional<Path> versions) {
 	}
 
 	/** @param passages those of fewer than sixteen letters are found in other words, and are left out */
@@ -38,8 +38,8 @@ public final class PassageSearch {
 	}
 
 	/** Searches the folder of a study, but for texts of interviews. Changes nothing. */
-	public Places in(StudyFolder folder) throws IOException {
+	public PassageTraces in(StudyFolder folder) throws IOException {
 		StudyTraces.Listed listed = new StudyTraces(folder, search, Set.of(), null).list();
-		return new Places(listed.others(), listed.unknown(), ErasurePlan.handedOut(folder), ErasurePlan.versions(folder));
+		return new PassageTraces(listed.others(), listed.unknown(), ErasurePlan.handedOut(folder), ErasurePlan.versions(folder));
 	}
 }

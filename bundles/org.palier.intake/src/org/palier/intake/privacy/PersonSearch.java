@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.ErasedPosts;
-import org.palier.intake.privacy.NameSearch.Found;
+import org.palier.intake.privacy.NameSearch.SearchOutcome;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.kinds.FileKind;
@@ -19,7 +19,7 @@ import org.palier.study.kinds.TemporaryPlaces;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The search of an erasure alone, to answer what a study knows of a person. Changes nothing.
+ * The search of an erasure without the erasure: it shows what a study knows of a person. Changes nothing.
  *
  * @param plan   of the erasure that nobody asked for
  * @param places outside of the study that are searched too
@@ -27,7 +27,7 @@ import org.palier.study.runs.StudyFolder;
 public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 
 	/** A kind of content at a place. */
-	public enum What {
+	public enum ContentKind {
 		/** Posts that the person wrote. */
 		WRITTEN,
 		/** Posts of others, or texts of the study, that name the person. */
@@ -49,10 +49,10 @@ public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 	 *
 	 * @param kind  of the file, as the registry calls it; “other” for one that somebody else put there, “temporary” outside of the study
 	 * @param place the file, from the folder of the study on, or whole outside of it; the id of a run that handed data out
-	 * @param what  stands there
+	 * @param what  kind of content there
 	 * @param count of posts or texts; 1 of a file
 	 */
-	public record Hit(String kind, String place, What what, long count) {
+	public record Hit(String kind, String place, ContentKind what, long count) {
 	}
 
 	private static final StudyFileKinds KINDS = StudyFileKinds.ofPalier();
@@ -73,26 +73,26 @@ public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 		List<Hit> hits = new ArrayList<>();
 		if (posts != null) {
 			ErasedPosts found = posts.wouldErase(plan.corpus());
-			add(hits, "corpus", StudyFolder.CORPUS_FILE, What.WRITTEN, found.posts());
-			add(hits, "corpus", StudyFolder.CORPUS_FILE, What.NAMED, found.changed());
+			add(hits, "corpus", StudyFolder.CORPUS_FILE, ContentKind.WRITTEN, found.posts());
+			add(hits, "corpus", StudyFolder.CORPUS_FILE, ContentKind.NAMED, found.changed());
 		}
 		ErasurePlan.Beside beside = plan.beside(folder, study);
-		add(hits, "study", StudyFolder.STUDY_FILE, What.NAMED, beside.texts());
+		add(hits, "study", StudyFolder.STUDY_FILE, ContentKind.NAMED, beside.texts());
 		for (List<Path> files : List.of(beside.ours(), beside.others(), beside.interviews())) {
-			files.forEach(it -> hits.add(hit(folder, it, What.HELD)));
+			files.forEach(it -> hits.add(hit(folder, it, ContentKind.HELD)));
 		}
-		beside.unknown().forEach(it -> hits.add(hit(folder, it, What.UNKNOWN)));
+		beside.unknown().forEach(it -> hits.add(hit(folder, it, ContentKind.UNKNOWN)));
 		for (Path file : folder.searchFiles()) {
-			hits.add(hit(folder, file, What.MADE_AGAIN));
+			hits.add(hit(folder, file, ContentKind.MADE_AGAIN));
 		}
 		for (Path file : folder.keptCounts().files()) {
-			hits.add(hit(folder, file, What.MADE_AGAIN));
+			hits.add(hit(folder, file, ContentKind.MADE_AGAIN));
 		}
 		for (Path file : places.files()) {
 			temporary(file, hits);
 		}
-		beside.handedOut().forEach(it -> hits.add(new Hit("manifest", it, What.HANDED_OUT, 1)));
-		beside.versions().ifPresent(it -> hits.add(new Hit("other", it.toString(), What.VERSIONS, 1)));
+		beside.handedOut().forEach(it -> hits.add(new Hit("manifest", it, ContentKind.HANDED_OUT, 1)));
+		beside.versions().ifPresent(it -> hits.add(new Hit("other", it.toString(), ContentKind.VERSIONS, 1)));
 		return List.copyOf(hits);
 	}
 
@@ -107,9 +107,9 @@ public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 
 	private void temporary(Path file, List<Hit> hits) throws IOException {
 		try {
-			Found found = plan.search().in(file);
-			if (found != Found.NO) {
-				hits.add(new Hit("temporary", file.toString(), found == Found.YES ? What.HELD : What.UNKNOWN, 1));
+			SearchOutcome found = plan.search().in(file);
+			if (found != SearchOutcome.NO) {
+				hits.add(new Hit("temporary", file.toString(), found == SearchOutcome.YES ? ContentKind.HELD : ContentKind.UNKNOWN, 1));
 			}
 		} catch (NoSuchFileException ended) {
 			// The process that worked there is done.
@@ -117,13 +117,13 @@ public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 		}
 	}
 
-	private static void add(List<Hit> hits, String kind, String place, What what, long count) {
+	private static void add(List<Hit> hits, String kind, String place, ContentKind what, long count) {
 		if (count > 0) {
 			hits.add(new Hit(kind, place, what, count));
 		}
 	}
 
-	static Hit hit(StudyFolder folder, Path file, What what) {
+	static Hit hit(StudyFolder folder, Path file, ContentKind what) {
 		Path name = folder.path().relativize(file);
 		return new Hit(KINDS.of(name).map(FileKind::id).orElse("other"), name.toString().replace('\\', '/'), what, 1);
 	}

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Corpus;
 import org.palier.ground.Progress;
+import org.palier.intake.privacy.PersonSearch.ContentKind;
 import org.palier.intake.privacy.PersonSearch.Hit;
-import org.palier.intake.privacy.PersonSearch.What;
 import org.palier.model.Study;
 import org.palier.study.copies.StudyCopy;
 import org.palier.study.kinds.FileKind;
@@ -118,16 +118,16 @@ public final class RehearsalCopy implements AutoCloseable {
 	 */
 	public List<Hit> left(ErasurePlan plan, Study study, @Nullable Corpus posts) throws IOException {
 		return new PersonSearch(plan, TemporaryPlaces.ofPalier()).hits(folder, study, posts).stream()
-				.filter(it -> it.what() != What.HANDED_OUT && it.what() != What.VERSIONS
+				.filter(it -> it.what() != ContentKind.HANDED_OUT && it.what() != ContentKind.VERSIONS
 						&& !it.place().startsWith(workshop.folder().toString()))
 				.toList();
 	}
 
 	/** The traces of an interview that are left after its erasure in this copy. @param words made before, when they were known */
 	public List<Hit> left(PassageSearch words) throws IOException {
-		PassageSearch.Places places = words.in(folder);
-		return Stream.concat(places.files().stream().map(it -> PersonSearch.hit(folder, it, What.HELD)),
-				places.unknown().stream().map(it -> PersonSearch.hit(folder, it, What.UNKNOWN))).toList();
+		PassageSearch.PassageTraces places = words.in(folder);
+		return Stream.concat(places.files().stream().map(it -> PersonSearch.hit(folder, it, ContentKind.HELD)),
+				places.unknown().stream().map(it -> PersonSearch.hit(folder, it, ContentKind.UNKNOWN))).toList();
 	}
 
 	/**

@@ -10,7 +10,7 @@ import org.palier.intake.privacy.PrivacyChoice.Preset;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.AttributedAccount;
-import org.palier.study.attribution.Basis;
+import org.palier.study.attribution.AttributionBasis;
 import org.palier.study.attribution.StudyAccounts;
 
 /**
@@ -21,7 +21,7 @@ import org.palier.study.attribution.StudyAccounts;
  */
 public final class StudyGate {
 
-	/** How much leaves. */
+	/** The extent of a release: redacted or identified. */
 	public enum Release {
 		/** No person can be told by a name. */
 		REDACTED("redacted"),
@@ -95,7 +95,7 @@ public final class StudyGate {
 	/** An account as a list names it: one that speaks for an agency stays, and one that the study lists as public. */
 	public AttributedAccount account(AttributedAccount it) {
 		int name = it.account().startsWith("@") ? 1 : it.account().indexOf(':') + 1;
-		boolean ours = !it.agencies().isEmpty() && it.basis() != Basis.SET_ASIDE
+		boolean ours = !it.agencies().isEmpty() && it.basis() != AttributionBasis.SET_ASIDE
 				|| accounts.isPublic(it.platform(), it.account().substring(name));
 		if (!redacts() || ours) {
 			return it;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.palier.intake.privacy.NameSearch.Found;
+import org.palier.intake.privacy.NameSearch.SearchOutcome;
 import org.palier.model.file.WholeFile;
 import org.palier.study.kinds.ErasureWay;
 import org.palier.study.kinds.StudyFileKinds;
@@ -60,15 +60,15 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		List<Path> unknown = new ArrayList<>();
 		List<Path> interviews = new ArrayList<>();
 		for (Path file : files()) {
-			Found found = found(file);
+			SearchOutcome found = found(file);
 			if (isInterview(file)) {
-				if (found != Found.NO) {
+				if (found != SearchOutcome.NO) {
 					interviews.add(file);
 				}
-			} else if (isOurs(file) && found == Found.YES) {
+			} else if (isOurs(file) && found == SearchOutcome.YES) {
 				ours.add(file);
-			} else if (!isOurs(file) && found != Found.NO) {
-				(found == Found.YES ? others : unknown).add(file);
+			} else if (!isOurs(file) && found != SearchOutcome.NO) {
+				(found == SearchOutcome.YES ? others : unknown).add(file);
 			}
 		}
 		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown), List.copyOf(interviews), folder.searchFiles(),
@@ -76,11 +76,11 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 	}
 
 	/** A file that vanished since the folder was listed is no trace. */
-	private Found found(Path file) throws IOException {
+	private SearchOutcome found(Path file) throws IOException {
 		try {
-			return isForgotten(file) || isOfPeriod(file) ? Found.YES : search.in(file);
+			return isForgotten(file) || isOfPeriod(file) ? SearchOutcome.YES : search.in(file);
 		} catch (NoSuchFileException vanished) {
-			return Found.NO;
+			return SearchOutcome.NO;
 		}
 	}
 

@@ -52,7 +52,7 @@ class IsolatedImporterTest {
 	@Test
 	void whatIsReadIsWhatIsReadHere() throws IOException {
 		Path file = Files.write(folder.resolve("lines"), IntStream.range(0, 20_000).mapToObj(i -> "é" + i).toList());
-		var request = new AskedImport(file, Optional.empty(), Optional.of(';'), Map.of("prefix", "b")).to(new ImportingMain.Lines("honest"));
+		var request = new UncheckedImport(file, Optional.empty(), Optional.of(';'), Map.of("prefix", "b")).to(new ImportingMain.Lines("honest"));
 		var here = new ImportCollector("honest");
 		new ImportingMain.Lines("honest").read(request, null, here, Progress.NONE);
 

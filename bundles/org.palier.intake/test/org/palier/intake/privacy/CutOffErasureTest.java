@@ -56,7 +56,7 @@ class CutOffErasureTest extends ErasedStudy {
 		}
 
 		@Override
-		public Done<EraseRun.Outcome> work(OpenRun open, Progress progress) throws IOException {
+		public WorkOutcome<EraseRun.Outcome> work(OpenRun open, Progress progress) throws IOException {
 			run.work(open, progress);
 			throw new Killed();
 		}
@@ -182,7 +182,7 @@ class CutOffErasureTest extends ErasedStudy {
 				}
 
 				@Override
-				public Done<EraseRun.Outcome> work(OpenRun begun, Progress progress) throws IOException {
+				public WorkOutcome<EraseRun.Outcome> work(OpenRun begun, Progress progress) throws IOException {
 					Path lost = CodingSeals.lost(study, begun.id());
 					Files.createDirectories(lost.resolve("full"));
 					try {

@@ -67,7 +67,7 @@ class GateTest {
 			Map.entry("coding/desk/StudyDesk.java", "shows posts to who codes them in the window of the study"),
 			Map.entry("coding/estimates/MachineAlone.java", "counts how often programs and people say the same"),
 			Map.entry("coding/exchange/PostIndex.java", "looks posts up by the names that a file gives them"),
-			Map.entry("coding/handout/MergeRun.java", "looks posts up by the names that a package gives them"),
+			Map.entry("coding/handout/PackageMergeRun.java", "looks posts up by the names that a package gives them"),
 			Map.entry("coding/resolved/CodedPost.java", "is a post of a set, named to the outside by ReleasedItem"),
 			Map.entry("coding/resolved/SetCodes.java", "are the posts of a set, named to the outside by ReleasedItem"));
 

@@ -16,8 +16,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.palier.ground.text.Bilingual;
+import org.palier.intake.privacy.PersonSearch.ContentKind;
 import org.palier.intake.privacy.PersonSearch.Hit;
-import org.palier.intake.privacy.PersonSearch.What;
 import org.palier.model.PalierFactory;
 import org.palier.model.SectionComment;
 import org.palier.model.Study;
@@ -50,14 +50,14 @@ class PersonSearchTest extends ErasedStudy {
 		Files.writeString(study.path().resolve("interviews/backups/i-01-20261124-120000.txt"), "A: " + NAME + " a écrit");
 		Files.writeString(study.runs().resolve("20261124-110000-import-rejected.csv"), "line,author\n2," + NAME + "\n");
 		assertThat(hits(NAME))
-				.contains(new Hit("corpus", "corpus.duckdb", What.WRITTEN, 1), new Hit("corpus", "corpus.duckdb", What.NAMED, 2),
-						new Hit("report", "reports/2026/report-fr/report-fr-files/quotes.csv", What.HELD, 1),
-						new Hit("report", "reports/report.pdf", What.UNKNOWN, 1), new Hit("other", "letter.txt", What.HELD, 1),
-						new Hit("earlier-interview", "interviews/backups/i-01-20261124-120000.txt", What.HELD, 1),
-						new Hit("rejected", "runs/20261124-110000-import-rejected.csv", What.HELD, 1))
+				.contains(new Hit("corpus", "corpus.duckdb", ContentKind.WRITTEN, 1), new Hit("corpus", "corpus.duckdb", ContentKind.NAMED, 2),
+						new Hit("report", "reports/2026/report-fr/report-fr-files/quotes.csv", ContentKind.HELD, 1),
+						new Hit("report", "reports/report.pdf", ContentKind.UNKNOWN, 1), new Hit("other", "letter.txt", ContentKind.HELD, 1),
+						new Hit("earlier-interview", "interviews/backups/i-01-20261124-120000.txt", ContentKind.HELD, 1),
+						new Hit("rejected", "runs/20261124-110000-import-rejected.csv", ContentKind.HELD, 1))
 				.doesNotHaveDuplicates();
 		assertThat(hits(NAME)).as("a lock passes").noneMatch(it -> it.place().endsWith(".holder"));
-		assertThat(hits("nobody_of_all")).filteredOn(it -> it.what() != What.UNKNOWN && it.what() != What.MADE_AGAIN).isEmpty();
+		assertThat(hits("nobody_of_all")).filteredOn(it -> it.what() != ContentKind.UNKNOWN && it.what() != ContentKind.MADE_AGAIN).isEmpty();
 		assertThat(posts()).as("nothing is changed").hasSize(3);
 	}
 
@@ -67,8 +67,8 @@ class PersonSearchTest extends ErasedStudy {
 		read("posts.txt", List.of("émilie_q77 " + TEXT, "luc Bonjour"));
 		Path snapshot = Files.copy(study.corpus(), study.path().resolve("corpus.before-migrate-20261202-120000.duckdb"));
 		Path damaged = Files.write(study.path().resolve("corpus.damaged-20261202-130000.duckdb"), new byte[3000]);
-		assertThat(hits(NAME)).contains(new Hit("snapshot", "corpus.before-migrate-20261202-120000.duckdb", What.HELD, 1),
-				new Hit("damaged-corpus", "corpus.damaged-20261202-130000.duckdb", What.UNKNOWN, 1));
+		assertThat(hits(NAME)).contains(new Hit("snapshot", "corpus.before-migrate-20261202-120000.duckdb", ContentKind.HELD, 1),
+				new Hit("damaged-corpus", "corpus.damaged-20261202-130000.duckdb", ContentKind.UNKNOWN, 1));
 		assertThat(hits("nobody_of_all")).noneMatch(it -> it.kind().equals("snapshot"));
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {
 			ErasurePlan plan = ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED);

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.palier.ground.Progress;
+import org.palier.intake.privacy.PersonSearch.ContentKind;
 import org.palier.intake.privacy.PersonSearch.Hit;
-import org.palier.intake.privacy.PersonSearch.What;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.copies.ClosedCorpus;
 import org.palier.study.runs.RunLog;
@@ -47,8 +47,9 @@ class RehearsalCopyTest extends ErasedStudy {
 				run.end(copy.folder(), open.run(run, next(), Progress.NONE).run());
 				left = copy.left(plan, open.study(), open.corpus());
 			}
-			assertThat(left).filteredOn(it -> it.what() != What.MADE_AGAIN).containsExactlyInAnyOrder(new Hit("other", "letter.txt", What.HELD, 1),
-					new Hit("report", "reports/quotes.csv", What.HELD, 1));
+			assertThat(left).filteredOn(it -> it.what() != ContentKind.MADE_AGAIN)
+					.containsExactlyInAnyOrder(new Hit("other", "letter.txt", ContentKind.HELD, 1),
+					new Hit("report", "reports/quotes.csv", ContentKind.HELD, 1));
 			assertThat(copy.bytesLikeNames(plan)).isZero();
 		}
 		assertThat(place).doesNotExist();

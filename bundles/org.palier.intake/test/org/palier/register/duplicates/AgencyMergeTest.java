@@ -16,7 +16,7 @@ import org.palier.fixtures.Samples;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.matching.Body;
-import org.palier.matching.Finding;
+import org.palier.matching.MatchOutcome;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
@@ -112,7 +112,7 @@ class AgencyMergeTest {
 		new AgencyMerge(study, made, listed).edit().run();
 
 		assertThat(StudyBodies.matcher(study).find(Body.named("bo", List.of("Agence de la faune nordique"))))
-				.isInstanceOfSatisfying(Finding.Taken.class, it -> assertThat(it.likeness().agency()).isEqualTo("wildlife"));
+				.isInstanceOfSatisfying(MatchOutcome.Match.class, it -> assertThat(it.likeness().agency()).isEqualTo("wildlife"));
 		assertThat(new CensusDirectory(study).agencyByName("Northern Wildlife Agency")).contains("wildlife");
 	}
 

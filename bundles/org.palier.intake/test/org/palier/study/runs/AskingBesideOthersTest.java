@@ -25,9 +25,9 @@ import org.palier.codebook.classify.ClassificationSummary;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
 import org.palier.codebook.classify.CodebookChangedException;
-import org.palier.codebook.classify.GivenAnswers.Basis;
 import org.palier.codebook.classify.GivenAnswers;
-import org.palier.codebook.classify.LeftOut;
+import org.palier.codebook.classify.GivenAnswers.Basis;
+import org.palier.codebook.classify.UncodedPosts;
 import org.palier.codebook.classify.VerdictSink;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusErasure;
@@ -35,12 +35,12 @@ import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.RunWriter;
+import org.palier.files.ImportRequest;
 import org.palier.fixtures.Cancelled;
 import org.palier.fixtures.Processes;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.text.Bilingual;
-import org.palier.files.ImportRequest;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.ImportedFile;
 import org.palier.intake.imports.PostLines;
@@ -142,7 +142,7 @@ class AskingBesideOthersTest {
 		ClassifyRun.Outcome outcome = classify(() -> {
 			// nobody is there
 		});
-		assertThat(outcome.leftOut()).isEqualTo(new LeftOut(0, 0));
+		assertThat(outcome.leftOut()).isEqualTo(new UncodedPosts(0, 0));
 		assertThat(codes(outcome.runId())).containsExactly("1 alert by first_word 1", "2 answer by first_word 1", "3 alert by first_word 1");
 		assertThat(folder.manifestOf(outcome.runId()).orElseThrow().parameters()).doesNotContainKey("beside");
 		assertThat(answerFiles()).isEmpty();
@@ -163,7 +163,7 @@ class AskingBesideOthersTest {
 		assertThat(folder.file().load().getRuns()).extracting(it -> it.getId()).endsWith(done.getFirst(), outcome.runId());
 		assertThat(codes(outcome.runId())).as("nobody asked about the new post").containsExactly("1 alert by first_word 1",
 				"2 answer by first_word 1", "3 alert by first_word 1");
-		assertThat(outcome.leftOut()).isEqualTo(new LeftOut(0, 0));
+		assertThat(outcome.leftOut()).isEqualTo(new UncodedPosts(0, 0));
 		assertThat(ClassifyRun.beside(folder.manifestOf(outcome.runId()).orElseThrow())).containsExactly(done.getFirst());
 		assertThat(answerFiles()).isEmpty();
 	}
@@ -172,7 +172,7 @@ class AskingBesideOthersTest {
 	@Test
 	void aPostThatAnImportChangesMeanwhileIsLeftOutAndCounted() throws Exception {
 		ClassifyRun.Outcome outcome = classify(() -> imports("parks advice now\nbroken\n"));
-		assertThat(outcome.leftOut()).isEqualTo(new LeftOut(1, 0));
+		assertThat(outcome.leftOut()).isEqualTo(new UncodedPosts(1, 0));
 		assertThat(codes(outcome.runId())).containsExactly("2 answer by first_word 1", "3 alert by first_word 1");
 		assertThat(folder.manifestOf(outcome.runId()).orElseThrow().counts()).containsEntry("changed_meanwhile", 1L).containsEntry("posts", 2L);
 	}
@@ -194,7 +194,7 @@ class AskingBesideOthersTest {
 				assertThat(another.corpus().erase(new CorpusErasure(Set.of("else"), null, null, Set.of(), Set.of())).posts()).isEqualTo(1);
 			}
 		});
-		assertThat(outcome.leftOut()).isEqualTo(new LeftOut(0, 1));
+		assertThat(outcome.leftOut()).isEqualTo(new UncodedPosts(0, 1));
 		assertThat(codes(outcome.runId())).hasSize(2).noneMatch(it -> it.startsWith("3 "));
 		assertThat(outcome.summary().counts()).containsEntry("posts", 2L).containsEntry("coded", 2L);
 		assertThat(folder.manifestOf(outcome.runId()).orElseThrow().counts()).containsEntry("gone_meanwhile", 1L).containsEntry("posts", 2L)
@@ -209,7 +209,7 @@ class AskingBesideOthersTest {
 				another.corpus().erase(new CorpusErasure(Set.of(), null, null, Set.of(), Set.of("two")));
 			}
 		});
-		assertThat(outcome.leftOut()).isEqualTo(new LeftOut(1, 0));
+		assertThat(outcome.leftOut()).isEqualTo(new UncodedPosts(1, 0));
 		assertThat(codes(outcome.runId())).containsExactly("1 alert by first_word 1", "3 alert by first_word 1");
 		assertThat(outcome.leftOut().remark().orElseThrow().en()).startsWith("1 post got no code from the program");
 		assertThat(outcome.leftOut().remark().orElseThrow().fr()).contains("1 publication modifiée ou effacée");

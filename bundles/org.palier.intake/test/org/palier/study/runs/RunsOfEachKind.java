@@ -108,11 +108,11 @@ final class RunsOfEachKind {
 		}
 
 		@Override
-		public Done<String> work(OpenRun run, Progress progress) throws IOException {
+		public WorkOutcome<String> work(OpenRun run, Progress progress) throws IOException {
 			try (RunWriter<Coding> codings = run.corpus().appendCodings(run.id(), run.at())) {
 				codings.commit();
 			}
-			return Done.changing(run.id(), RunRecord.of(Map.of("set", "pilot"), List.of()).counting(Map.of("settled", 1L)),
+			return WorkOutcome.changing(run.id(), RunRecord.of(Map.of("set", "pilot"), List.of()).counting(Map.of("settled", 1L)),
 					study -> new RecordedEdit(Bilingual.same("Adjudicate"), Root.everything(study, "test"), () -> StudyRuns.list(study, run, "pilot")));
 		}
 	}
@@ -159,7 +159,8 @@ final class RunsOfEachKind {
 
 	static List<Sample> all() {
 		return List.of(new Sample("import of a census", RunsOfEachKind::census), new Sample("import of posts", RunsOfEachKind::posts),
-				new Sample("classify", RunsOfEachKind::classify), new Sample("codings of a cluster", RunsOfEachKind::cluster), new Sample("recode", RunsOfEachKind::recode),
+				new Sample("classify", RunsOfEachKind::classify), new Sample("codings of a cluster", RunsOfEachKind::cluster),
+				new Sample("recode", RunsOfEachKind::recode),
 				new Sample("migrate", RunsOfEachKind::migrate), new Sample("select", RunsOfEachKind::select),
 				new Sample("merge", RunsOfEachKind::merge), new Sample("a kind to come", open -> new Adjudication()));
 	}

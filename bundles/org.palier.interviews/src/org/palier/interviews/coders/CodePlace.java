@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Coder;
@@ -18,8 +18,7 @@ import org.palier.model.Interview;
 import org.palier.model.Passage;
 
 /**
- * A place of a text to which one code was given: passages with that code of which each shares a character with another one. Blanks at the
- * ends of a passage do not count, since nobody means them.
+ * A place of a text to which one code was given: overlapping passages with that code. Blanks at the ends of a passage do not count.
  *
  * @param code  that was given
  * @param marks by beginning
@@ -71,7 +70,7 @@ public record CodePlace(Code code, List<Mark> marks) {
 
 	/** From the first character that somebody marked to the last one. */
 	public Span span() {
-		Place to = marks.stream().map(it -> it.span().to()).max(Comparator.naturalOrder()).orElseThrow();
+		TextPosition to = marks.stream().map(it -> it.span().to()).max(Comparator.naturalOrder()).orElseThrow();
 		return new Span(marks.getFirst().span().from(), to);
 	}
 
@@ -112,18 +111,18 @@ public record CodePlace(Code code, List<Mark> marks) {
 		Span has = text.paragraphs().isEmpty() ? span : text.within(span);
 		int[] words = text.words(has).codePoints().toArray();
 		int first = 0;
-		Place from = has.from();
+		TextPosition from = has.from();
 		while (first < words.length && isBlank(words[first])) {
-			from = words[first] == '\n' ? new Place(from.paragraph() + 1, 0) : new Place(from.paragraph(), from.codePoint() + 1);
+			from = words[first] == '\n' ? new TextPosition(from.paragraph() + 1, 0) : new TextPosition(from.paragraph(), from.codePoint() + 1);
 			first++;
 		}
 		if (first == words.length) {
 			return has;
 		}
-		Place to = has.to();
+		TextPosition to = has.to();
 		for (int last = words.length - 1; isBlank(words[last]); last--) {
-			to = words[last] == '\n' ? new Place(to.paragraph() - 1, text.paragraphs().get(to.paragraph() - 1).length())
-					: new Place(to.paragraph(), to.codePoint() - 1);
+			to = words[last] == '\n' ? new TextPosition(to.paragraph() - 1, text.paragraphs().get(to.paragraph() - 1).length())
+					: new TextPosition(to.paragraph(), to.codePoint() - 1);
 		}
 		return new Span(from, to);
 	}

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.palier.coding.resolved.DecisionTable;
 import org.palier.coding.resolved.DecisionTable.Cells;
 import org.palier.coding.resolved.DecisionTable.RefusedRow;
-import org.palier.coding.resolved.DecisionTable;
 import org.palier.corpus.PersonCoder;
 import org.palier.files.UnreadableFileException;
 import org.palier.interviews.coders.CodePlace.Mark;
@@ -27,7 +27,7 @@ import org.palier.model.Coder;
  * @param differences that can be decided
  * @param coders      who may decide
  */
-public record PassageDecisionFile(List<Difference> differences, List<PersonCoder> coders) {
+public record PassageDecisionFile(List<CodingDifference> differences, List<PersonCoder> coders) {
 
 	private static final List<String> COLUMNS = List.of("difference", "codes", "bounds", "reason", "by");
 
@@ -49,7 +49,7 @@ public record PassageDecisionFile(List<Difference> differences, List<PersonCoder
 
 	private Decision decision(Cells row) throws RefusedRow {
 		String id = row.cell("difference");
-		Difference difference = differences.stream().filter(it -> it.id().equals(id)).findFirst()
+		CodingDifference difference = differences.stream().filter(it -> it.id().equals(id)).findFirst()
 				.orElseThrow(() -> refused("row.difference", id));
 		List<Code> codes = new ArrayList<>();
 		for (String each : row.cell("codes").split("\\s+")) {
@@ -67,7 +67,7 @@ public record PassageDecisionFile(List<Difference> differences, List<PersonCoder
 	}
 
 	/** The extent that a coder gave, or that all gave. */
-	private Span bounds(Difference difference, List<Code> codes, String coder) throws RefusedRow {
+	private Span bounds(CodingDifference difference, List<Code> codes, String coder) throws RefusedRow {
 		List<Mark> marks = difference.places().stream().filter(it -> codes.isEmpty() || codes.contains(it.code()))
 				.flatMap(it -> it.marks().stream()).toList();
 		if (codes.isEmpty() && coder.isEmpty()) {
@@ -89,7 +89,7 @@ public record PassageDecisionFile(List<Difference> differences, List<PersonCoder
 	}
 
 	/** A third person, or all who coded the interview. */
-	private List<PersonCoder> by(Difference difference, Cells row) throws RefusedRow {
+	private List<PersonCoder> by(CodingDifference difference, Cells row) throws RefusedRow {
 		return DecisionTable
 				.by(row, coders, PassagesInForce.coders(difference.interview()),
 						(given, all) -> CodersWords.text("row.one_side", given, all))
@@ -98,7 +98,7 @@ public record PassageDecisionFile(List<Difference> differences, List<PersonCoder
 	}
 
 	/** True when a third person decides, or all who coded the interview. @param by ids */
-	public static boolean mayDecide(Difference difference, List<String> by) {
+	public static boolean mayDecide(CodingDifference difference, List<String> by) {
 		return !DecisionTable.isOneSide(PassagesInForce.coders(difference.interview()), by);
 	}
 }

@@ -40,10 +40,10 @@ public record PassageDecisionRun(String set, List<Decision> decisions, FileDiges
 
 	/** @return how many decisions were taken */
 	@Override
-	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Long> work(OpenRun run, Progress progress) throws IOException {
 		long decided = decisions.size();
 		RunRecord record = RunRecord.of(Map.of("set", set), List.of()).reading(List.of(read)).counting(Map.of("passages", decided));
-		return Done.changing(decided, record, study -> {
+		return WorkOutcome.changing(decided, record, study -> {
 			var desk = new PassageDecisions(study);
 			List<Root> roots = new ArrayList<>(desk.roots(decisions.stream().map(Decision::difference).toList()));
 			roots.add(Root.list(study, Literals.STUDY__RUNS));

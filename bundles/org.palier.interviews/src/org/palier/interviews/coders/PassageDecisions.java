@@ -30,12 +30,12 @@ public record PassageDecisions(Study study) {
 	/**
 	 * A decision of a person.
 	 *
-	 * @param bounds of what holds; where nothing does, of what was looked at
+	 * @param bounds bounds of the passage in force; without one, of the passage that was examined
 	 * @param codes  that hold, of those of the difference; none: nothing does
 	 * @param reason not blank
 	 * @param by     who decides, one or more
 	 */
-	public record Decision(Difference difference, Span bounds, List<Code> codes, String reason, List<PersonCoder> by) {
+	public record Decision(CodingDifference difference, Span bounds, List<Code> codes, String reason, List<PersonCoder> by) {
 
 		/** Complete on construction. */
 		public Decision {
@@ -53,9 +53,9 @@ public record PassageDecisions(Study study) {
 	}
 
 	/** Where decisions on these are written, with those who took them. */
-	List<Root> roots(List<Difference> differences) {
+	List<Root> roots(List<CodingDifference> differences) {
 		List<Root> roots = new ArrayList<>(List.of(Root.list(study, Literals.STUDY__CODERS)));
-		differences.stream().map(Difference::interview).distinct().forEach(it -> {
+		differences.stream().map(CodingDifference::interview).distinct().forEach(it -> {
 			roots.add(Root.members(it, Literals.INTERVIEW__PASSAGES));
 			roots.add(Root.members(it, Literals.INTERVIEW__ANSWERS));
 			roots.add(Root.members(it, Literals.INTERVIEW__RANKING));
@@ -92,11 +92,11 @@ public record PassageDecisions(Study study) {
 	}
 
 	/** Takes a decision back, so that the place is as it was before. */
-	public RecordedEdit takeBack(Difference difference) {
+	public RecordedEdit takeBack(CodingDifference difference) {
 		return new RecordedEdit(CodersWords.text("edit.take_back"), roots(List.of(difference)), () -> forget(difference));
 	}
 
-	private static void forget(Difference difference) {
+	private static void forget(CodingDifference difference) {
 		List<Passage> decided = new ArrayList<>();
 		difference.places().forEach(it -> {
 			Optional<Passage> one = PassagesInForce.decision(difference.interview(), it);

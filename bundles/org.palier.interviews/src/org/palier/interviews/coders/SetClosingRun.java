@@ -19,8 +19,7 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Ends the coding of a set of interviews that is open: from then on it is shown where its coders differ, and what they code later is
- * withheld.
+ * Closes an open set of interviews. From then on the differences of its coders are shown, and later codings are withheld.
  *
  * @param set name of the set
  */
@@ -33,10 +32,10 @@ public record SetClosingRun(String set) implements StudyRun<LocalDate> {
 
 	/** @return the day, in UTC */
 	@Override
-	public Done<LocalDate> work(OpenRun run, Progress progress) {
+	public WorkOutcome<LocalDate> work(OpenRun run, Progress progress) {
 		LocalDate day = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
 		RunRecord record = RunRecord.of(Map.of("set", set, "closed", day.toString()), List.of()).counting(Map.of("passages", 0L));
-		return Done.changing(day, record, study -> new RecordedEdit(CodersWords.text("edit.close", set),
+		return WorkOutcome.changing(day, record, study -> new RecordedEdit(CodersWords.text("edit.close", set),
 				List.of(Root.list(study, Literals.STUDY__RUNS), Root.itself(new CodingSets(study).interviews(set).orElseThrow())), () -> {
 			StudyRuns.list(study, run, set);
 			new CodingSets(study).interviews(set).orElseThrow().setClosedOn(day);

@@ -24,7 +24,7 @@ import org.palier.files.table.TableFile;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.model.Answer;
 import org.palier.model.GridQuestion;
@@ -67,12 +67,12 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 			"palier_id", "id");
 	private static final int NAMED = 20;
 
-	private final AskedImport request;
-	private final List<Told> told = new ArrayList<>();
+	private final UncheckedImport request;
+	private final List<InterviewValues> told = new ArrayList<>();
 	private final List<String> passedOver = new ArrayList<>();
 
 	/** The values of a row for an interview, by fact or id of a question. */
-	private record Told(String interview, Map<String, String> facts, Map<String, String> answers) {
+	private record InterviewValues(String interview, Map<String, String> facts, Map<String, String> answers) {
 	}
 
 	/**
@@ -103,7 +103,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	 * none
 	 * @throws IOException             when reading fails
 	 */
-	public CaseTableImport(AskedImport request, Study study) throws IOException {
+	public CaseTableImport(UncheckedImport request, Study study) throws IOException {
 		this.request = request;
 		try (TableFile file = TableFile.open(request.plain())) {
 			Sheet sheet = file.sheet(request.chosen().getOrDefault(SHEET, ""));
@@ -128,21 +128,21 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		Outcome outcome = outcome();
 		var parameters = new TreeMap<>(request.chosen());
 		parameters.put("kind", KIND);
 		RunRecord record = RunRecord.of(parameters, List.of()).reading(List.of(run.digest(request.file())))
 				.counting(Map.of("interviews", outcome.interviews(), "facts", outcome.facts(), "answers", outcome.answers())).saying(outcome.remarks());
 		String name = String.valueOf(request.file().getFileName());
-		return Done.changing(outcome, record, study -> new RecordedEdit(WORDS.text("edit.import", name),
+		return WorkOutcome.changing(outcome, record, study -> new RecordedEdit(WORDS.text("edit.import", name),
 				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			StudyRuns.list(study, run, name + " (" + KIND + ")");
 			told.forEach(it -> apply(study, it));
 		}));
 	}
 
-	private static void apply(Study study, Told told) {
+	private static void apply(Study study, InterviewValues told) {
 		Interview interview = study.getInterviews().stream().filter(it -> told.interview().equals(it.getId())).findFirst().orElseThrow();
 		interview.getRanking()
 				.removeIf(it -> it.getObjective() != null && told.facts().containsKey(InterviewFacts.ofObjective(it.getObjective())));
@@ -311,7 +311,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 				}
 			}
 			if (!told.isEmpty() || !answers.isEmpty()) {
-				CaseTableImport.this.told.add(new Told(interview.getId(), told, answers));
+				CaseTableImport.this.told.add(new InterviewValues(interview.getId(), told, answers));
 			}
 			return null;
 		}

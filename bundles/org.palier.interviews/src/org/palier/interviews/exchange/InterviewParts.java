@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.palier.interviews.exchange.QdaProject.Authorship;
 import org.palier.interviews.exchange.QdaProject.Coding;
-import org.palier.interviews.exchange.QdaProject.Made;
 import org.palier.interviews.exchange.QdaProject.Note;
 import org.palier.interviews.exchange.QdaProject.Selection;
 import org.palier.interviews.exchange.QdaProject.Source;
@@ -72,8 +72,8 @@ final class InterviewParts {
 
 	/** Codings of several coders, or of several moments, are words of their own: each has its passage. */
 	private void selection(Selection written, TextPlaces places, JsonNode more) {
-		List<Made> by = written.codings().stream().map(Coding::made).distinct().toList();
-		for (Made made : by.isEmpty() ? List.of(written.made()) : by) {
+		List<Authorship> by = written.codings().stream().map(Coding::made).distinct().toList();
+		for (Authorship made : by.isEmpty() ? List.of(written.made()) : by) {
 			Passage passage = PalierFactory.eINSTANCE.createPassage();
 			places.span(written.from(), written.to()).put(passage);
 			written.codings().stream().filter(it -> it.made().equals(made)).map(it -> codes.get(it.code())).filter(Objects::nonNull).distinct()

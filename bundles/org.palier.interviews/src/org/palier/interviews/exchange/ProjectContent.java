@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.interviews.exchange.LossReport.Kind;
+import org.palier.interviews.exchange.QdaProject.Authorship;
 import org.palier.interviews.exchange.QdaProject.Case;
 import org.palier.interviews.exchange.QdaProject.Code;
 import org.palier.interviews.exchange.QdaProject.Coding;
-import org.palier.interviews.exchange.QdaProject.Made;
 import org.palier.interviews.exchange.QdaProject.Note;
 import org.palier.interviews.exchange.QdaProject.Selection;
 import org.palier.interviews.exchange.QdaProject.Source;
@@ -224,8 +224,8 @@ final class ProjectContent {
 		return new Note(note.guid("guid"), note.attribute("name"), text.orElse(""), made(note));
 	}
 
-	private static Made made(QdaElement it) {
-		return new Made(it.guid("creatingUser"), it.attribute("creationDateTime"));
+	private static Authorship made(QdaElement it) {
+		return new Authorship(it.guid("creatingUser"), it.attribute("creationDateTime"));
 	}
 
 	private static List<String> refs(QdaElement of) {

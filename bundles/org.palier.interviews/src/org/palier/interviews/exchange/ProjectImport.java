@@ -25,8 +25,8 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.interviews.exchange.LossReport.Kind;
+import org.palier.interviews.exchange.QdaProject.Authorship;
 import org.palier.interviews.exchange.QdaProject.Case;
-import org.palier.interviews.exchange.QdaProject.Made;
 import org.palier.interviews.exchange.QdaProject.Note;
 import org.palier.interviews.exchange.QdaProject.Source;
 import org.palier.interviews.exchange.QdaProject.User;
@@ -114,14 +114,14 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		Outcome outcome = outcome();
 		List<Bilingual> said = new ArrayList<>(outcome.remarks());
 		outcome.losses().losses().forEach(it -> said.add(it.sentence()));
 		RunRecord record = RunRecord.of(Map.of("kind", KIND), List.of()).reading(List.of(run.digest(file))).counting(outcome.counts())
 				.saying(said);
 		var label = WORDS.text("edit.import", String.valueOf(file.getFileName()));
-		return Done.changing(outcome, record, study -> new RecordedEdit(label,
+		return WorkOutcome.changing(outcome, record, study -> new RecordedEdit(label,
 				Root.lists(study, Literals.STUDY__CODERS, Literals.STUDY__CODES, Literals.STUDY__INTERVIEWS, Literals.STUDY__MEMOS), () -> {
 			study.getCoders().addAll(coders);
 			study.getCodes().addAll(codes);
@@ -313,7 +313,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 	}
 
 	/** When something was made, in UTC, as a study writes it; a time without a zone is taken for one in UTC. Null when nobody says. */
-	static @Nullable String moment(Made made) {
+	static @Nullable String moment(Authorship made) {
 		try {
 			return made.at().isEmpty() ? null : OffsetDateTime.parse(made.at()).toInstant().toString();
 		} catch (DateTimeException withoutZone) {
@@ -325,7 +325,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 		}
 	}
 
-	private static @Nullable LocalDate day(Made made) {
+	private static @Nullable LocalDate day(Authorship made) {
 		String moment = moment(made);
 		return moment == null ? null : LocalDate.parse(moment.substring(0, 10));
 	}

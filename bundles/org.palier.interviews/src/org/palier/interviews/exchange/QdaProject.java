@@ -116,11 +116,11 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 		}
 	}
 
-	/** The maker of a thing, and the time, as the format writes it; both may be empty. */
-	public record Made(String user, String at) {
+	/** The author of an element of a REFI-QDA file, and the time; both may be empty. */
+	public record Authorship(String user, String at) {
 
 		/** Nobody says. */
-		public static final Made UNKNOWN = new Made("", "");
+		public static final Authorship UNKNOWN = new Authorship("", "");
 	}
 
 	/**
@@ -132,7 +132,7 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 	 * @param noteRefs   memos on it
 	 * @param values     by GUID of the variable, in order
 	 */
-	public record Source(String guid, String name, Optional<String> text, Made made, String description, List<Selection> selections,
+	public record Source(String guid, String name, Optional<String> text, Authorship made, String description, List<Selection> selections,
 			List<Coding> codings, List<String> noteRefs, Map<String, String> values) {
 
 		/** Copies its lists; the map keeps its order. */
@@ -151,7 +151,7 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 	 * @param from first code point
 	 * @param to   the one after the last
 	 */
-	public record Selection(String guid, String name, int from, int to, Made made, String description, List<Coding> codings,
+	public record Selection(String guid, String name, int from, int to, Authorship made, String description, List<Coding> codings,
 			List<String> noteRefs) {
 
 		/** Copies its lists. */
@@ -161,8 +161,8 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 		}
 	}
 
-	/** That something was given a code. @param code GUID of the code */
-	public record Coding(String guid, String code, Made made, List<String> noteRefs) {
+	/** A code that was given to a text or a part of it. @param code GUID of the code */
+	public record Coding(String guid, String code, Authorship made, List<String> noteRefs) {
 
 		/** Copies its list. */
 		public Coding {
@@ -171,7 +171,7 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 	}
 
 	/** A memo. @param text empty when the file does not hold it */
-	public record Note(String guid, String name, String text, Made made) {
+	public record Note(String guid, String name, String text, Authorship made) {
 	}
 
 	/** All codes, each before those under it. */

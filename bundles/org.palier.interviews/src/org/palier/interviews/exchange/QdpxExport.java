@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.interviews.exchange.LossReport.Kind;
+import org.palier.interviews.exchange.QdaProject.Authorship;
 import org.palier.interviews.exchange.QdaProject.Case;
 import org.palier.interviews.exchange.QdaProject.Coding;
-import org.palier.interviews.exchange.QdaProject.Made;
 import org.palier.interviews.exchange.QdaProject.Note;
 import org.palier.interviews.exchange.QdaProject.Selection;
 import org.palier.interviews.exchange.QdaProject.Source;
@@ -109,7 +109,7 @@ public final class QdpxExport {
 				.map(it -> note("memo", it.getId(), text(it.getTitle()), text(it.getText()), made(it.getCoder(), null))).toList();
 		losses.add(Kind.REST_OF_STUDY, 1);
 		List<String> ofProject = new ArrayList<>(ofStudy);
-		ofProject.add(note("extras", "project", "Palier", extras.text(), Made.UNKNOWN));
+		ofProject.add(note("extras", "project", "Palier", extras.text(), Authorship.UNKNOWN));
 		List<User> users = coders.stream().map(it -> new User(guid(it), text(it.getName()), it.getId())).toList();
 		List<Variable> known = variables.entrySet().stream()
 				.map(it -> new Variable(guids.of("variable", it.getKey()), it.getKey(), it.getValue(), "")).toList();
@@ -130,7 +130,7 @@ public final class QdpxExport {
 		String guid = guids.of("code", code.getId());
 		extras.code(guid, code);
 		List<String> memo = code.getMemo() == null ? List.of()
-				: List.of(note("code", code.getId(), name.in(locale), code.getMemo(), Made.UNKNOWN));
+				: List.of(note("code", code.getId(), name.in(locale), code.getMemo(), Authorship.UNKNOWN));
 		return new QdaProject.Code(guid, name.in(locale).isEmpty() ? code.getId() : name.in(locale), true,
 				text(code.getColor()).toUpperCase(Locale.ROOT), Bilingual.of(code.getDefinition()).in(locale), memo,
 				code.getCodes().stream().map(this::code).toList());
@@ -148,13 +148,13 @@ public final class QdpxExport {
 		List<Selection> selections = interview.getPassages().stream().map(it -> selection(interview, it, text, places)).toList();
 		Map<String, String> values = new LinkedHashMap<>();
 		InterviewFacts.of(interview).forEach((fact, value) -> put(values, fact, facts.getOrDefault(fact, Type.TEXT), value));
-		return new Source(guid, name(interview), Optional.of(places.text()), Made.UNKNOWN, "", selections, List.of(), List.of(), values);
+		return new Source(guid, name(interview), Optional.of(places.text()), Authorship.UNKNOWN, "", selections, List.of(), List.of(), values);
 	}
 
 	private Selection selection(Interview interview, Passage passage, TranscriptText text, TextPlaces places) {
 		String id = interview.getId() + "." + passage.getId();
 		Span span = text.within(Span.of(passage));
-		Made made = made(passage.getCoder(), passage.getCodedAt());
+		Authorship made = made(passage.getCoder(), passage.getCodedAt());
 		String guid = guids.of("passage", id);
 		List<Coding> codings = passage.getCodes().stream()
 				.map(it -> new Coding(guids.of("coding", id + "." + it.getId()), guids.of("code", it.getId()), made, List.of())).toList();
@@ -187,17 +187,17 @@ public final class QdpxExport {
 		values.put(guids.of("variable", name), value);
 	}
 
-	private String note(String kind, String id, String name, String text, Made made) {
+	private String note(String kind, String id, String name, String text, Authorship made) {
 		String guid = guids.of("note." + kind, id);
 		notes.add(new Note(guid, name, text, made));
 		return guid;
 	}
 
-	private Made made(@Nullable Coder coder, @Nullable String at) {
+	private Authorship made(@Nullable Coder coder, @Nullable String at) {
 		if (coder != null) {
 			coders.add(coder);
 		}
-		return new Made(coder == null ? "" : guid(coder), at != null && at.matches(MOMENT) ? at : "");
+		return new Authorship(coder == null ? "" : guid(coder), at != null && at.matches(MOMENT) ? at : "");
 	}
 
 	private String guid(Coder coder) {

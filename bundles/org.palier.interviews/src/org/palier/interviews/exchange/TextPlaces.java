@@ -4,8 +4,8 @@ package org.palier.interviews.exchange;
 import java.util.Arrays;
 
 import org.palier.interviews.text.Paragraph;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptText;
 
 /**
@@ -41,7 +41,7 @@ final class TextPlaces {
 	}
 
 	/** A place as a position. */
-	int position(Place place) {
+	int position(TextPosition place) {
 		return begins[place.paragraph()] + place.codePoint();
 	}
 
@@ -51,14 +51,14 @@ final class TextPlaces {
 	 */
 	Span span(int from, int to) {
 		if (begins.length == 0) {
-			return new Span(new Place(0, 0), new Place(0, 0));
+			return new Span(new TextPosition(0, 0), new TextPosition(0, 0));
 		}
 		int first = Arrays.binarySearch(ends, from);
 		first = Math.min(first < 0 ? -first - 1 : first, begins.length - 1);
-		Place begin = new Place(first, Math.max(0, Math.min(from, ends[first]) - begins[first]));
+		TextPosition begin = new TextPosition(first, Math.max(0, Math.min(from, ends[first]) - begins[first]));
 		int last = Arrays.binarySearch(begins, to);
 		last = Math.max(last < 0 ? -last - 2 : last, 0);
-		Place end = new Place(last, Math.max(0, Math.min(to, ends[last]) - begins[last]));
+		TextPosition end = new TextPosition(last, Math.max(0, Math.min(to, ends[last]) - begins[last]));
 		return new Span(begin, end.isBefore(begin) ? begin : end);
 	}
 }

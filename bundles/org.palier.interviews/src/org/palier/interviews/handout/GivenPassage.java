@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.model.Coder;
 import org.palier.model.Passage;
 
@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param codes     ids; none when it was taken off
  * @param memo      may be empty
  * @param at        when it was given, or last changed
- * @param foundBy   what was searched where it was found; empty when it was not
+ * @param foundBy   search that found the passage; empty when it was found by reading
  */
 public record GivenPassage(String id, String interview, Span span, List<String> codes, String memo, Instant at, String foundBy) {
 
@@ -107,7 +107,7 @@ public record GivenPassage(String id, String interview, Span span, List<String> 
 		return passages;
 	}
 
-	private static Place place(JsonNode node) {
-		return new Place(node.required(0).asInt(), node.required(1).asInt());
+	private static TextPosition place(JsonNode node) {
+		return new TextPosition(node.required(0).asInt(), node.required(1).asInt());
 	}
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.palier.coding.handout.Fate;
-import org.palier.coding.handout.ToldMerge;
+import org.palier.coding.handout.MergeText;
 
 /**
  * The preview of a merge of a package of interviews, line by line. Immutable.
@@ -17,7 +17,7 @@ import org.palier.coding.handout.ToldMerge;
  * @param coded      interviews of the package with a passage
  * @param interviews of the package
  */
-public record InterviewMerge(String set, String coder, List<Line> lines, int differing, int coded, int interviews) implements ToldMerge {
+public record InterviewMerge(String set, String coder, List<Line> lines, int differing, int coded, int interviews) implements MergeText {
 
 	/**
 	 * One code of a passage, and what becomes of it.
@@ -28,7 +28,7 @@ public record InterviewMerge(String set, String coder, List<Line> lines, int dif
 	 * @param words     of the passage, as they were given
 	 * @param fate      what becomes of it
 	 */
-	public record Line(GivenPassage passage, String code, boolean taken, String words, Fate fate) implements ToldMerge.Told {
+	public record Line(GivenPassage passage, String code, boolean taken, String words, Fate fate) implements MergeText.MergeLine {
 
 		@Override
 		public String item() {

@@ -19,11 +19,11 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.handout.Fate;
-import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageException;
+import org.palier.coding.handout.PackageMergeRun;
 import org.palier.coding.sets.CodingSets;
 import org.palier.ground.Progress;
-import org.palier.interviews.coders.Difference;
+import org.palier.interviews.coders.CodingDifference;
 import org.palier.interviews.handout.GivenInterviews.GivenInterview;
 import org.palier.interviews.handout.InterviewMerge.Line;
 import org.palier.interviews.passages.CodeSystem;
@@ -115,7 +115,7 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 
 	@Override
 	public RunKind kind() {
-		return MergeRun.KIND;
+		return PackageMergeRun.KIND;
 	}
 
 	private List<Line> lines(GivenPassage passage) {
@@ -205,24 +205,24 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 		for (Interview each : after.getInterviews()) {
 			TranscriptText text = texts.get(each.getId());
 			if (text != null) {
-				differing += (int) Difference.of(each, text).stream().filter(it -> it.decision().isEmpty()).count();
+				differing += (int) CodingDifference.of(each, text).stream().filter(it -> it.decision().isEmpty()).count();
 			}
 		}
 		return differing;
 	}
 
 	@Override
-	public Done<InterviewMerge> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<InterviewMerge> work(OpenRun run, Progress progress) throws IOException {
 		progress.checkCancelled();
 		if (merge.taken() == 0) {
-			return new Done<>(merge, Optional.empty(), Optional.empty());
+			return new WorkOutcome<>(merge, Optional.empty(), Optional.empty());
 		}
 		Map<String, Long> counts = new HashMap<>();
 		merge.counts().forEach((fate, lines) -> counts.put(fate.id(), (long) lines));
 		counts.put("passages", merge.taken());
 		RunRecord record = RunRecord.of(Map.of("set", merge.set(), "coder", given.coder().id(), "digest", file.digest()), List.of())
 				.reading(List.of(run.digest(file.path()))).counting(counts);
-		return Done.changing(merge, record, study -> new RecordedEdit(GivenWords.text("edit.merge", merge.set(), merge.coder()),
+		return WorkOutcome.changing(merge, record, study -> new RecordedEdit(GivenWords.text("edit.merge", merge.set(), merge.coder()),
 				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			StudyRuns.list(study, run, merge.set() + " – " + merge.coder());
 			apply(study, merge.lines());

@@ -97,14 +97,14 @@ public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.O
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		progress.checkCancelled();
 		InterviewPackage made = InterviewPackage.make(run.keep(file), given);
 		int interviews = given.interviews().size();
 		Map<String, String> told = Map.of("set", given.name(), "coder", given.coder().id(), "digest", made.digest(), "release",
 				Release.IDENTIFIED.id());
 		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("interviews", (long) interviews)).writing(List.of(run.digest(file)));
-		return Done.changing(new Outcome(run.id(), file, interviews, made.digest()), record,
+		return WorkOutcome.changing(new Outcome(run.id(), file, interviews, made.digest()), record,
 				study -> new RecordedEdit(GivenWords.text("edit.hand_out", given.name(), given.coder().name()),
 						List.of(Root.list(study, Literals.STUDY__RUNS), Root.members(study, Literals.STUDY__CODING_SETS)), () -> {
 					StudyRuns.list(study, run, given.name() + " – " + given.coder().name());

@@ -131,11 +131,11 @@ public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> 
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		RunRecord record = RunRecord.of(Map.of("set", name, "interviews", String.join(",", interviews)), List.of())
 				.counting(Map.of("interviews", (long) interviews.size(), "coders", (long) coders.size()));
 		var outcome = new Outcome(run.id(), name, interviews, coders.stream().map(PersonCoder::name).toList());
-		return Done.changing(outcome, record, study -> new RecordedEdit(GivenWords.text("edit.set", name),
+		return WorkOutcome.changing(outcome, record, study -> new RecordedEdit(GivenWords.text("edit.set", name),
 				Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS, Literals.STUDY__CODING_SETS), () -> {
 			StudyRuns.list(study, run, name);
 			StudyCoders.complete(study, coders);

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.ground.text.Bilingual;
-import org.palier.interviews.coders.PassagesInForce.Standing;
 import org.palier.interviews.coders.PassagesInForce;
+import org.palier.interviews.coders.PassagesInForce.Standing;
 import org.palier.interviews.matrix.PassageMatrix.Cell;
 import org.palier.interviews.matrix.PassageMatrix.Heading;
 import org.palier.interviews.reading.CodedReading;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Coder;
@@ -117,8 +117,8 @@ public record NearCodes(CodedReading reading, Optional<Coder> coder) {
 			return true;
 		}
 		boolean first = one.compareTo(other) < 0;
-		Place end = first ? one.to() : other.to();
-		Place begin = first ? other.from() : one.from();
+		TextPosition end = first ? one.to() : other.to();
+		TextPosition begin = first ? other.from() : one.from();
 		return switch (near.unit()) {
 		case OVERLAPPING -> false;
 		case PARAGRAPHS -> begin.paragraph() - end.paragraph() <= near.most();

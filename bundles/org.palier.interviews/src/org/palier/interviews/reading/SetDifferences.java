@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.palier.interviews.coders.BlindCoding;
-import org.palier.interviews.coders.Difference;
+import org.palier.interviews.coders.CodingDifference;
 import org.palier.model.CodingSet;
 import org.palier.model.Interview;
 import org.palier.model.Study;
 
 /**
- * Where the coders of a set of interviews differ. Nobody is shown it, nor how far they agree, while the set is open: who still codes would
- * be led by it. Window and command line ask here.
+ * The differences of the coders of a set of interviews. Neither they nor the agreement are shown while the set is open, because they would
+ * influence coders who still code. Window and command line ask here.
  */
 public final class SetDifferences {
 
@@ -25,9 +25,9 @@ public final class SetDifferences {
 	}
 
 	/** All differences of a set, by interview; empty while it is open. @param reading of its study */
-	public static Optional<List<Difference>> of(CodingSet set, CodedReading reading) {
+	public static Optional<List<CodingDifference>> of(CodingSet set, CodedReading reading) {
 		return areShown(set) ? Optional.of(reading.only(set.getInterviews()).texts().entrySet().stream()
-				.flatMap(it -> Difference.of(it.getKey(), it.getValue()).stream()).toList()) : Optional.empty();
+				.flatMap(it -> CodingDifference.of(it.getKey(), it.getValue()).stream()).toList()) : Optional.empty();
 	}
 
 	/** The interviews of which agreement may be told: those that no open set gives to several people. */

@@ -10,8 +10,8 @@ import java.util.Set;
 
 import org.palier.interviews.coders.PassagesInForce;
 import org.palier.interviews.text.Paragraph;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Coder;
@@ -94,7 +94,7 @@ public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit
 		return unit == Unit.PARAGRAPHS ? text.paragraphs().size() : text.length();
 	}
 
-	private static long position(TranscriptText text, Place place, Unit unit) {
+	private static long position(TranscriptText text, TextPosition place, Unit unit) {
 		return unit == Unit.PARAGRAPHS ? place.paragraph()
 				: text.paragraphs().subList(0, place.paragraph()).stream().mapToLong(Paragraph::length).sum() + place.codePoint();
 	}

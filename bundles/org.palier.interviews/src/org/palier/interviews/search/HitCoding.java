@@ -29,18 +29,18 @@ public record HitCoding(Study study, Code code, PersonCoder coder) {
 	private static final Wording WORDS = new Wording(HitCoding.class, "messages");
 
 	/** True when the coder has given the code to a passage that shares a character with it: it gets it no second time. */
-	public boolean isCoded(Hit hit) {
+	public boolean isCoded(PassageHit hit) {
 		return hit.interview().getPassages().stream().anyMatch(it -> it.getCodes().contains(code) && it.getCoder() != null
 				&& coder.id().equals(it.getCoder().getId()) && Span.of(it).overlaps(hit.passage()));
 	}
 
 	/** Gives the code to all that were confirmed and have it not, as one edit. @param query what was searched for, as it was written */
-	public RecordedEdit give(List<Hit> confirmed, SearchQuery query, Instant now) {
-		List<Hit> hits = List.copyOf(confirmed);
+	public RecordedEdit give(List<PassageHit> confirmed, SearchQuery query, Instant now) {
+		List<PassageHit> hits = List.copyOf(confirmed);
 		List<Root> roots = new ArrayList<>(List.of(Root.list(study, Literals.STUDY__CODERS)));
-		hits.stream().map(Hit::interview).distinct().forEach(it -> roots.add(Root.members(it, Literals.INTERVIEW__PASSAGES)));
+		hits.stream().map(PassageHit::interview).distinct().forEach(it -> roots.add(Root.members(it, Literals.INTERVIEW__PASSAGES)));
 		return new RecordedEdit(WORDS.text("give", Bilingual.of(code.getName()), query.words()), roots, () -> {
-			for (Hit hit : hits) {
+			for (PassageHit hit : hits) {
 				if (!isCoded(hit)) {
 					new PassageEdits(study, hit.interview()).find(hit.passage(), coder, now, query.words()).getCodes().add(code);
 				}

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.TextLanguage;
-import org.palier.interviews.search.SearchQuery.Meant;
 import org.palier.interviews.search.SearchQuery.Term;
+import org.palier.interviews.search.SearchQuery.TermMatch;
 import org.palier.interviews.text.Paragraph;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.interviews.text.WhoAnswers;
 import org.palier.model.Interview;
@@ -53,15 +53,15 @@ public final class InterviewSearch {
 	}
 
 	/** Finds the words in several interviews, in their order and that of the text. */
-	public List<Hit> in(Map<Interview, TranscriptText> texts) {
-		List<Hit> hits = new ArrayList<>();
+	public List<PassageHit> in(Map<Interview, TranscriptText> texts) {
+		List<PassageHit> hits = new ArrayList<>();
 		texts.forEach((interview, text) -> hits.addAll(in(interview, text)));
 		return hits;
 	}
 
 	/** Finds the words in one interview, in the order of the text. */
-	public List<Hit> in(Interview interview, TranscriptText text) {
-		List<Hit> hits = new ArrayList<>();
+	public List<PassageHit> in(Interview interview, TranscriptText text) {
+		List<PassageHit> hits = new ArrayList<>();
 		if (query.isEmpty()) {
 			return hits;
 		}
@@ -81,7 +81,7 @@ public final class InterviewSearch {
 	 * @param of the whole text, which tells the language
 	 */
 	public boolean finds(Interview interview, TranscriptText of, String words) {
-		List<Hit> hits = new ArrayList<>();
+		List<PassageHit> hits = new ArrayList<>();
 		String language = language(of);
 		for (String paragraph : words.split("\n")) {
 			new InParagraph(interview, 0, paragraph, forms.computeIfAbsent(language, WordForms::in)).find(Locale.forLanguageTag(language), hits);
@@ -94,7 +94,7 @@ public final class InterviewSearch {
 	}
 
 	/** Where words were said, as numbers of words of a paragraph. */
-	private record Found(int first, int last) {
+	private record WordRange(int first, int last) {
 	}
 
 	private final class InParagraph {
@@ -102,18 +102,18 @@ public final class InterviewSearch {
 		private final Interview interview;
 		private final int number;
 		private final String text;
-		private final List<SaidWord> said;
+		private final List<SpokenWord> said;
 		private final WordForms forms;
 
 		InParagraph(Interview interview, int number, String text, WordForms forms) {
 			this.interview = interview;
 			this.number = number;
 			this.text = text;
-			this.said = SaidWord.of(text);
+			this.said = SpokenWord.of(text);
 			this.forms = forms;
 		}
 
-		void find(Locale language, List<Hit> hits) {
+		void find(Locale language, List<PassageHit> hits) {
 			// Most paragraphs have none of the words.
 			if (query.any().stream().noneMatch(together -> together.stream().noneMatch(it -> found(it, 0, text.length()).isEmpty()))) {
 				return;
@@ -131,51 +131,51 @@ public final class InterviewSearch {
 			}
 		}
 
-		private void add(int from, int to, List<Hit> hits) {
-			Set<Found> all = new TreeSet<>(Comparator.comparingInt(Found::first).thenComparingInt(Found::last));
+		private void add(int from, int to, List<PassageHit> hits) {
+			Set<WordRange> all = new TreeSet<>(Comparator.comparingInt(WordRange::first).thenComparingInt(WordRange::last));
 			for (List<Term> together : query.any()) {
-				List<List<Found>> found = together.stream().map(it -> found(it, from, to)).toList();
+				List<List<WordRange>> found = together.stream().map(it -> found(it, from, to)).toList();
 				if (found.stream().noneMatch(List::isEmpty)) {
-					List<Found> these = found.stream().flatMap(Collection::stream).toList();
+					List<WordRange> these = found.stream().flatMap(Collection::stream).toList();
 					if (extent == Extent.WORDS && together.size() > 1) {
-						all.add(new Found(these.stream().mapToInt(Found::first).min().orElseThrow(),
-								these.stream().mapToInt(Found::last).max().orElseThrow()));
+						all.add(new WordRange(these.stream().mapToInt(WordRange::first).min().orElseThrow(),
+								these.stream().mapToInt(WordRange::last).max().orElseThrow()));
 					} else {
 						all.addAll(these);
 					}
 				}
 			}
-			List<Found> apart = apart(all);
+			List<WordRange> apart = apart(all);
 			if (extent == Extent.WORDS) {
-				apart.forEach(it -> hits.add(new Hit(interview, span(it), List.of(span(it)))));
+				apart.forEach(it -> hits.add(new PassageHit(interview, span(it), List.of(span(it)))));
 			} else if (!apart.isEmpty()) {
 				int end = to;
 				while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
 					end--;
 				}
-				hits.add(new Hit(interview, span(from, end), apart.stream().map(this::span).toList()));
+				hits.add(new PassageHit(interview, span(from, end), apart.stream().map(this::span).toList()));
 			}
 		}
 
 		/** Removes finds within or across an earlier one. */
-		private static List<Found> apart(Collection<Found> all) {
-			List<Found> apart = new ArrayList<>();
-			for (Found each : all) {
+		private static List<WordRange> apart(Collection<WordRange> all) {
+			List<WordRange> apart = new ArrayList<>();
+			for (WordRange each : all) {
 				if (apart.isEmpty() || apart.getLast().last() < each.first()) {
 					apart.add(each);
 				} else if (each.last() > apart.getLast().last()) {
-					apart.set(apart.size() - 1, new Found(apart.getLast().first(), each.last()));
+					apart.set(apart.size() - 1, new WordRange(apart.getLast().first(), each.last()));
 				}
 			}
 			return apart;
 		}
 
-		private List<Found> found(Term term, int from, int to) {
-			List<Found> found = new ArrayList<>();
+		private List<WordRange> found(Term term, int from, int to) {
+			List<WordRange> found = new ArrayList<>();
 			int size = term.words().size();
 			for (int i = 0; i + size <= said.size(); i++) {
 				if (said.get(i).from() >= from && said.get(i + size - 1).to() <= to && follows(term, i)) {
-					found.add(new Found(i, i + size - 1));
+					found.add(new WordRange(i, i + size - 1));
 				}
 			}
 			return found;
@@ -184,7 +184,7 @@ public final class InterviewSearch {
 		private boolean follows(Term term, int at) {
 			for (int k = 0; k < term.words().size(); k++) {
 				if (!isMeant(term.words().get(k),
-						k == term.words().size() - 1 ? term.meant() : term.meant() == Meant.BEGINNING ? Meant.EXACT : term.meant(),
+						k == term.words().size() - 1 ? term.meant() : term.meant() == TermMatch.BEGINNING ? TermMatch.EXACT : term.meant(),
 						said.get(at + k).text())) {
 					return false;
 				}
@@ -192,7 +192,7 @@ public final class InterviewSearch {
 			return true;
 		}
 
-		private boolean isMeant(String wanted, Meant meant, String word) {
+		private boolean isMeant(String wanted, TermMatch meant, String word) {
 			return switch (meant) {
 			case EXACT -> WordForms.plain(word).equals(WordForms.plain(wanted));
 			case BEGINNING -> WordForms.plain(word).startsWith(WordForms.plain(wanted));
@@ -200,7 +200,7 @@ public final class InterviewSearch {
 			};
 		}
 
-		private Span span(Found found) {
+		private Span span(WordRange found) {
 			return span(said.get(found.first()).from(), said.get(found.last()).to());
 		}
 
@@ -208,8 +208,8 @@ public final class InterviewSearch {
 			return new Span(place(from), place(to));
 		}
 
-		private Place place(int index) {
-			return new Place(number, text.codePointCount(0, index));
+		private TextPosition place(int index) {
+			return new TextPosition(number, text.codePointCount(0, index));
 		}
 	}
 }

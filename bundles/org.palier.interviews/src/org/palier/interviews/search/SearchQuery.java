@@ -18,8 +18,8 @@ public record SearchQuery(String words, List<List<Term>> any) {
 
 	private static final Pattern PART = Pattern.compile("[\"“”«»]([^\"“”«»]*)[\"“”«»]?|(,)|([^\\s,\"“”«»]+)");
 
-	/** How a term is meant. */
-	public enum Meant {
+	/** The way in which a term of a search matches. */
+	public enum TermMatch {
 		/** In all its forms. */
 		STEM,
 		/** The word as it is written, case and accents aside. */
@@ -34,7 +34,7 @@ public record SearchQuery(String words, List<List<Term>> any) {
 	 * @param words one or more
 	 * @param meant how
 	 */
-	public record Term(List<String> words, Meant meant) {
+	public record Term(List<String> words, TermMatch meant) {
 	}
 
 	/** Copies its lists. */
@@ -54,8 +54,9 @@ public record SearchQuery(String words, List<List<Term>> any) {
 			} else {
 				String quoted = part.group(1);
 				String word = part.group(3);
-				Meant meant = word == null ? Meant.STEM : word.startsWith("=") ? Meant.EXACT : word.endsWith("*") ? Meant.BEGINNING : Meant.STEM;
-				List<String> words = SaidWord.of(word == null ? quoted : word).stream().map(SaidWord::text).toList();
+				TermMatch meant = word == null ? TermMatch.STEM : word.startsWith("=") ? TermMatch.EXACT : word.endsWith("*") ? TermMatch.BEGINNING
+						: TermMatch.STEM;
+				List<String> words = SpokenWord.of(word == null ? quoted : word).stream().map(SpokenWord::text).toList();
 				if (!words.isEmpty()) {
 					together.add(new Term(words, meant));
 				}

@@ -10,7 +10,7 @@ import org.palier.model.Passage;
  * @param from its beginning
  * @param to   its end, not before its beginning
  */
-public record Span(Place from, Place to) implements Comparable<@NonNull Span> {
+public record Span(TextPosition from, TextPosition to) implements Comparable<@NonNull Span> {
 
 	/** Refuses one that ends before it begins. */
 	public Span {
@@ -21,8 +21,8 @@ public record Span(Place from, Place to) implements Comparable<@NonNull Span> {
 
 	/** The span of a passage; one that ends before it begins, as a file written by hand may say, is empty at its beginning. */
 	public static Span of(Passage passage) {
-		var from = new Place(Math.max(0, passage.getFromParagraph()), Math.max(0, passage.getFromCodePoint()));
-		var to = new Place(Math.max(0, passage.getToParagraph()), Math.max(0, passage.getToCodePoint()));
+		var from = new TextPosition(Math.max(0, passage.getFromParagraph()), Math.max(0, passage.getFromCodePoint()));
+		var to = new TextPosition(Math.max(0, passage.getToParagraph()), Math.max(0, passage.getToCodePoint()));
 		return new Span(from, to.isBefore(from) ? from : to);
 	}
 

@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How one text became another, when nobody noted the steps: the longest common run of paragraphs stays, and within what was replaced the
- * longest common run of words. Spans move with their words by it.
+ * The change from one text to another, found by comparison. The longest common sequence of paragraphs stays; within replaced paragraphs the
+ * longest common sequence of words stays. Spans move with their words.
  *
  * @param steps to be made one after the other
  */
@@ -60,14 +60,14 @@ public record TextChange(List<TextEdit> steps) {
 		if (was[0] == was[1]) {
 			String come = String.join("\n", now.subList(is[0], is[1]));
 			boolean last = was[0] == old.size();
-			Place at = last && was[0] > 0 ? new Place(was[0] - 1, length(old.get(was[0] - 1))) : new Place(was[0], 0);
+			TextPosition at = last && was[0] > 0 ? new TextPosition(was[0] - 1, length(old.get(was[0] - 1))) : new TextPosition(was[0], 0);
 			edits.add(new TextEdit(at, at, old.isEmpty() ? come : last ? "\n" + come : come + "\n"));
 			return;
 		}
 		if (is[0] == is[1]) {
 			boolean last = was[1] == old.size();
-			Place from = last && was[0] > 0 ? new Place(was[0] - 1, length(old.get(was[0] - 1))) : new Place(was[0], 0);
-			Place to = last ? new Place(was[1] - 1, length(old.get(was[1] - 1))) : new Place(was[1], 0);
+			TextPosition from = last && was[0] > 0 ? new TextPosition(was[0] - 1, length(old.get(was[0] - 1))) : new TextPosition(was[0], 0);
+			TextPosition to = last ? new TextPosition(was[1] - 1, length(old.get(was[1] - 1))) : new TextPosition(was[1], 0);
 			edits.add(new TextEdit(from, to, ""));
 			return;
 		}
@@ -75,11 +75,11 @@ public record TextChange(List<TextEdit> steps) {
 	}
 
 	private static void words(List<String> old, List<String> now, int paragraph, List<TextEdit> edits) {
-		List<Place> places = new ArrayList<>();
-		Place at = new Place(paragraph, 0);
+		List<TextPosition> places = new ArrayList<>();
+		TextPosition at = new TextPosition(paragraph, 0);
 		for (String piece : old) {
 			places.add(at);
-			at = piece.equals("\n") ? new Place(at.paragraph() + 1, 0) : new Place(at.paragraph(), at.codePoint() + length(piece));
+			at = piece.equals("\n") ? new TextPosition(at.paragraph() + 1, 0) : new TextPosition(at.paragraph(), at.codePoint() + length(piece));
 		}
 		places.add(at);
 		List<Same> same = new ArrayList<>(common(old, now));

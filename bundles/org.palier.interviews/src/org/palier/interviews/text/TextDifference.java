@@ -40,12 +40,12 @@ public record TextDifference(TranscriptText before, TranscriptText after) {
 				words(block, steps);
 			} else if (block.begin() < block.end()) {
 				String come = joined(now.subList(block.begin(), block.end()));
-				Place at = block.from() < old.size() ? new Place(block.from(), 0) : before.end();
+				TextPosition at = block.from() < old.size() ? new TextPosition(block.from(), 0) : before.end();
 				steps.add(new TextEdit(at, at, old.isEmpty() ? come : block.from() < old.size() ? come + "\n" : "\n" + come));
 			} else if (block.to() < old.size()) {
-				steps.add(new TextEdit(new Place(block.from(), 0), new Place(block.to(), 0), ""));
+				steps.add(new TextEdit(new TextPosition(block.from(), 0), new TextPosition(block.to(), 0), ""));
 			} else {
-				Place from = block.from() == 0 ? new Place(0, 0) : new Place(block.from() - 1, old.get(block.from() - 1).length());
+				TextPosition from = block.from() == 0 ? new TextPosition(0, 0) : new TextPosition(block.from() - 1, old.get(block.from() - 1).length());
 				steps.add(new TextEdit(from, before.end(), ""));
 			}
 		}
@@ -56,7 +56,7 @@ public record TextDifference(TranscriptText before, TranscriptText after) {
 		String old = joined(before.paragraphs().subList(block.from(), block.to()));
 		List<String> was = tokens(old);
 		List<String> is = tokens(joined(after.paragraphs().subList(block.begin(), block.end())));
-		List<Place> places = places(was, block.from());
+		List<TextPosition> places = places(was, block.from());
 		for (Block change : changes(was, is, String::equals).reversed()) {
 			steps.add(new TextEdit(places.get(change.from()), places.get(change.to()), String.join("", is.subList(change.begin(), change.end()))));
 		}
@@ -76,13 +76,13 @@ public record TextDifference(TranscriptText before, TranscriptText after) {
 	}
 
 	/** Where each token begins, and where the last one ends. */
-	private static List<Place> places(List<String> tokens, int paragraph) {
-		List<Place> places = new ArrayList<>();
-		var at = new Place(paragraph, 0);
+	private static List<TextPosition> places(List<String> tokens, int paragraph) {
+		List<TextPosition> places = new ArrayList<>();
+		var at = new TextPosition(paragraph, 0);
 		for (String token : tokens) {
 			places.add(at);
-			at = token.equals("\n") ? new Place(at.paragraph() + 1, 0)
-					: new Place(at.paragraph(), at.codePoint() + token.codePointCount(0, token.length()));
+			at = token.equals("\n") ? new TextPosition(at.paragraph() + 1, 0)
+					: new TextPosition(at.paragraph(), at.codePoint() + token.codePointCount(0, token.length()));
 		}
 		places.add(at);
 		return places;

@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * One change of the words of a text, and what becomes of places and spans in it.
  *
- * @param from beginning of what goes
- * @param to   its end; the beginning where nothing goes
- * @param with what comes instead; a line feed ends a paragraph
+ * @param from beginning of the deleted part
+ * @param to   its end; equal to the beginning where nothing is deleted
+ * @param with inserted text; a line feed ends a paragraph
  */
-public record TextEdit(Place from, Place to, String with) {
+public record TextEdit(TextPosition from, TextPosition to, String with) {
 
 	/** Refuses what ends before it begins. */
 	public TextEdit {
@@ -45,21 +45,21 @@ public record TextEdit(Place from, Place to, String with) {
 	 */
 	public Span map(Span span) {
 		boolean inserts = from.equals(to);
-		Place begin = span.from().isBefore(from) || span.from().equals(from) && !inserts ? span.from() : beyond(span.from());
-		Place end = from.isBefore(span.to()) && !span.to().isBefore(to) ? beyond(span.to()) : from.isBefore(span.to()) ? from : span.to();
+		TextPosition begin = span.from().isBefore(from) || span.from().equals(from) && !inserts ? span.from() : beyond(span.from());
+		TextPosition end = from.isBefore(span.to()) && !span.to().isBefore(to) ? beyond(span.to()) : from.isBefore(span.to()) ? from : span.to();
 		return new Span(end.isBefore(begin) ? end : begin, end);
 	}
 
 	/** A place at or behind the beginning of what goes: one within it is behind what comes. */
-	private Place beyond(Place place) {
-		Place after = place.isBefore(to) ? to : place;
+	private TextPosition beyond(TextPosition place) {
+		TextPosition after = place.isBefore(to) ? to : place;
 		int breaks = (int) with.chars().filter(it -> it == '\n').count();
 		int paragraph = after.paragraph() - to.paragraph() + from.paragraph() + breaks;
 		if (after.paragraph() != to.paragraph()) {
-			return new Place(paragraph, after.codePoint());
+			return new TextPosition(paragraph, after.codePoint());
 		}
 		String last = with.substring(with.lastIndexOf('\n') + 1);
 		int before = (breaks == 0 ? from.codePoint() : 0) + last.codePointCount(0, last.length());
-		return new Place(paragraph, before + after.codePoint() - to.codePoint());
+		return new TextPosition(paragraph, before + after.codePoint() - to.codePoint());
 	}
 }

@@ -56,22 +56,22 @@ public record TranscriptText(List<Paragraph> paragraphs) {
 	}
 
 	/** The place behind the last character. */
-	public Place end() {
-		return paragraphs.isEmpty() ? new Place(0, 0) : new Place(paragraphs.size() - 1, paragraphs.getLast().length());
+	public TextPosition end() {
+		return paragraphs.isEmpty() ? new TextPosition(0, 0) : new TextPosition(paragraphs.size() - 1, paragraphs.getLast().length());
 	}
 
 	/** All of it. */
 	public Span all() {
-		return new Span(new Place(0, 0), end());
+		return new Span(new TextPosition(0, 0), end());
 	}
 
 	/** The nearest place that the text has. */
-	public Place within(Place place) {
+	public TextPosition within(TextPosition place) {
 		if (end().isBefore(place)) {
 			return end();
 		}
-		return paragraphs.isEmpty() ? new Place(0, 0)
-				: new Place(place.paragraph(), Math.min(place.codePoint(), paragraphs.get(place.paragraph()).length()));
+		return paragraphs.isEmpty() ? new TextPosition(0, 0)
+				: new TextPosition(place.paragraph(), Math.min(place.codePoint(), paragraphs.get(place.paragraph()).length()));
 	}
 
 	/** Returns the part of a span that the text has. */

@@ -70,13 +70,13 @@ public final class TypedText {
 	}
 
 	/** The place of an index; of one beyond the text its end. */
-	public Place place(int index) {
+	public TextPosition place(int index) {
 		int left = index;
 		List<Paragraph> paragraphs = current.paragraphs();
 		for (int i = 0; i < paragraphs.size(); i++) {
 			String said = paragraphs.get(i).words();
 			if (left <= said.length()) {
-				return new Place(i, said.codePointCount(0, left));
+				return new TextPosition(i, said.codePointCount(0, left));
 			}
 			left -= said.length() + 1;
 		}
@@ -84,8 +84,8 @@ public final class TypedText {
 	}
 
 	/** The index of a place; of one that the text has not, that of the nearest. */
-	public int index(Place place) {
-		Place has = current.within(place);
+	public int index(TextPosition place) {
+		TextPosition has = current.within(place);
 		int index = 0;
 		for (int i = 0; i < has.paragraph(); i++) {
 			index += current.paragraphs().get(i).words().length() + 1;

@@ -98,7 +98,7 @@ public record TranscriptBatch(List<Entry> entries) implements StudyRun<List<Tran
 	}
 
 	@Override
-	public Done<List<TranscriptImport.Outcome>> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<List<TranscriptImport.Outcome>> work(OpenRun run, Progress progress) throws IOException {
 		Set<String> respondents = new HashSet<>();
 		Map<String, String> told = new HashMap<>(Map.of("kind", TranscriptImport.KIND));
 		List<FileDigest> read = new ArrayList<>();
@@ -133,7 +133,7 @@ public record TranscriptBatch(List<Entry> entries) implements StudyRun<List<Tran
 				: entries.getFirst().respondent() + " … " + entries.getLast().respondent();
 		RunRecord record = RunRecord.of(told, List.of()).reading(read)
 				.counting(Map.of("interviews", (long) entries.size(), "paragraphs", paragraphs)).saying(remarks);
-		return Done.changing(List.copyOf(outcomes), record, study -> new RecordedEdit(
+		return WorkOutcome.changing(List.copyOf(outcomes), record, study -> new RecordedEdit(
 				entries.size() == 1 ? TranscriptFile.WORDS.text("step", name) : TranscriptFile.WORDS.text("steps", entries.size()),
 				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 					whole.forEach(it -> it.asked(it.agency()).put(study, it.text().text(), it.name()));

@@ -137,7 +137,7 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		ReadTranscript read = new TranscriptFile().read(file);
 		progress.checkCancelled();
 		var told = new TreeMap<>(Map.of("kind", KIND, "agency", agency, "respondent", respondent));
@@ -147,7 +147,7 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		Outcome outcome = outcome(read);
 		RunRecord record = RunRecord.of(told, List.of()).reading(List.of(run.digest(file)))
 				.counting(Map.of("paragraphs", (long) outcome.paragraphs(), "speakers", (long) outcome.speakers().size())).saying(read.remarks());
-		return Done.changing(outcome, record, study -> new RecordedEdit(TranscriptFile.WORDS.text("step", respondent),
+		return WorkOutcome.changing(outcome, record, study -> new RecordedEdit(TranscriptFile.WORDS.text("step", respondent),
 				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			put(study, read.text(), String.valueOf(file.getFileName()));
 			StudyRuns.list(study, run, respondent + " (" + KIND + ")");

@@ -65,7 +65,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 	/** Shorter ones are said by many. */
 	private static final int SHORTEST_SENTENCE = 30;
 
-	/** @param run its id @param at when it began @param files that were deleted or cleaned */
+	/** The result of a withdrawal. @param run its id @param at when it began @param files that were deleted or cleaned */
 	public record Outcome(String run, Instant at, long files) {
 	}
 
@@ -100,12 +100,12 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 	}
 
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		progress.checkCancelled();
 		long files = new TranscriptStore(run.folder().path()).delete(interview) + cleanBackups(run.folder()) + cleanManifests(run.folder());
 		LocalDate on = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
 		RunRecord record = RunRecord.of(Map.of("order", "interview", "interview", interview), List.of()).counting(Map.of("files", files));
-		return Done.changing(new Outcome(run.id(), run.at(), files), record, study -> new RecordedEdit(WORDS.text("step", interview),
+		return WorkOutcome.changing(new Outcome(run.id(), run.at(), files), record, study -> new RecordedEdit(WORDS.text("step", interview),
 				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			wipe(study, on);
 			StudyRuns.list(study, run, interview);
@@ -117,7 +117,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 	 *
 	 * @throws IOException when the text or a file cannot be read
 	 */
-	public PassageSearch.Places quoted(StudyFolder folder, Study study) throws IOException {
+	public PassageSearch.PassageTraces quoted(StudyFolder folder, Study study) throws IOException {
 		return search(folder, study).in(folder);
 	}
 

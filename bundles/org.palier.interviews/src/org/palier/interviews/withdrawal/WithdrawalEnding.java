@@ -27,9 +27,9 @@ import org.palier.study.runs.StudyFolder;
  * @param key        file of the key under which releases know the interview; empty for the one that the environment names
  * @param by         who gave the order, as the person or the machine says it
  */
-public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.Places quoted, boolean deletes, Optional<Path> key, String by) {
+public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.PassageTraces quoted, boolean deletes, Optional<Path> key, String by) {
 
-	/** @param files that were deleted or cleaned, in all @param receipt beside the manifest of the run */
+	/** The result of the last steps. @param files all files that were deleted or cleaned @param receipt beside the manifest of the run */
 	public record Ended(long files, Path receipt) {
 	}
 

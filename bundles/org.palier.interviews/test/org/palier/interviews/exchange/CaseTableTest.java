@@ -26,9 +26,9 @@ import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
-import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.privacy.StudyGate;
+import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.model.Agency;
 import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
@@ -96,8 +96,8 @@ class CaseTableTest {
 		place.file().save(study);
 	}
 
-	private static AskedImport request(Path file, Map<String, String> options) {
-		return new AskedImport(file, Optional.empty(), Optional.empty(), options);
+	private static UncheckedImport request(Path file, Map<String, String> options) {
+		return new UncheckedImport(file, Optional.empty(), Optional.empty(), options);
 	}
 
 	private CaseTableImport.Outcome take(Path file, Map<String, String> options) throws IOException {

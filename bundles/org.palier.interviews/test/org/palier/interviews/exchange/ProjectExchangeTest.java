@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.interviews.exchange.LossReport.Kind;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Agency;
@@ -140,8 +140,8 @@ class ProjectExchangeTest {
 		TranscriptStore.put(interview, TEXT);
 		interview.getTranscript().setLanguage("fr");
 		// the words “veulent savoir” behind an emoji, and all from the first question to the last answer
-		passage(interview, "p1", new Span(new Place(1, 11), new Place(1, 25)), coder, below).setMemo("Fort.");
-		Passage all = passage(interview, "p2", new Span(new Place(0, 0), new Place(3, 9)), coder, above, below);
+		passage(interview, "p1", new Span(new TextPosition(1, 11), new TextPosition(1, 25)), coder, below).setMemo("Fort.");
+		Passage all = passage(interview, "p2", new Span(new TextPosition(0, 0), new TextPosition(3, 9)), coder, above, below);
 		all.setCleared(true);
 		all.setClearedBy(coder);
 		all.setClearedOn(LocalDate.of(2026, 11, 1));
@@ -198,7 +198,7 @@ class ProjectExchangeTest {
 		Interview interview = study.getInterviews().getFirst();
 		Passage decided = FACTORY.createPassage();
 		decided.setId("d1");
-		new Span(new Place(1, 0), new Place(1, 3)).put(decided);
+		new Span(new TextPosition(1, 0), new TextPosition(1, 3)).put(decided);
 		decided.setReason("Le plus court suffit.");
 		decided.getSettles().addAll(interview.getPassages());
 		interview.getPassages().add(decided);
@@ -292,8 +292,8 @@ class ProjectExchangeTest {
 		for (int i = 0; interview.getPassages().size() < 202; i++) {
 			int from = random.nextInt(4);
 			int to = from + random.nextInt(4 - from);
-			var begin = new Place(from, random.nextInt(Math.max(1, TEXT.paragraphs().get(from).length())));
-			var end = new Place(to, random.nextInt(TEXT.paragraphs().get(to).length() + 1));
+			var begin = new TextPosition(from, random.nextInt(Math.max(1, TEXT.paragraphs().get(from).length())));
+			var end = new TextPosition(to, random.nextInt(TEXT.paragraphs().get(to).length() + 1));
 			if (begin.isBefore(end)) {
 				passage(interview, "r" + i, new Span(begin, end), study.getCoders().getFirst(), study.getCodes().getFirst());
 			}

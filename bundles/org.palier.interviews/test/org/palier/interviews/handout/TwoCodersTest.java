@@ -26,8 +26,8 @@ import org.palier.coding.sets.CodingSets;
 import org.palier.corpus.PersonCoder;
 import org.palier.ground.Progress;
 import org.palier.interviews.coders.BlindCoding;
-import org.palier.interviews.coders.Difference.Kind;
-import org.palier.interviews.coders.Difference;
+import org.palier.interviews.coders.CodingDifference;
+import org.palier.interviews.coders.CodingDifference.Kind;
 import org.palier.interviews.coders.PassageDecisionFile;
 import org.palier.interviews.coders.PassageDecisionRun;
 import org.palier.interviews.coders.PassageDecisions;
@@ -37,8 +37,8 @@ import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.SetDifferences;
 import org.palier.interviews.reading.SpanAgreement;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
@@ -144,7 +144,7 @@ class TwoCodersTest {
 
 	private static void mark(Study own, int paragraph, int from, int to, String code, boolean elsewhere) {
 		Code given = CodeSystem.all(own).stream().filter(it -> it.getId().equals(elsewhere ? "c" : code)).findFirst().orElseThrow();
-		var span = new Span(new Place(paragraph, elsewhere ? 40 : from), new Place(paragraph, elsewhere ? 50 : to));
+		var span = new Span(new TextPosition(paragraph, elsewhere ? 40 : from), new TextPosition(paragraph, elsewhere ? 50 : to));
 		var coder = new PersonCoder(own.getCoders().getFirst().getId(), own.getCoders().getFirst().getName());
 		new PassageEdits(own, own.getInterviews().getFirst()).give(span, given, coder, AT.plusSeconds(paragraph), true).run();
 	}
@@ -240,14 +240,14 @@ class TwoCodersTest {
 		Study open = study.file().load();
 		Interview interview = open.getInterviews().getFirst();
 		TranscriptText text = texts().of(interview).orElseThrow();
-		List<Difference> differences = Difference.of(interview, text);
-		assertThat(differences).extracting(Difference::kind).filteredOn(it -> it == Kind.BOUNDS).hasSize(5);
-		assertThat(differences).extracting(Difference::kind).filteredOn(it -> it == Kind.CODES).hasSize(5);
-		assertThat(differences).hasSize(12).allMatch(Difference::isOpen);
+		List<CodingDifference> differences = CodingDifference.of(interview, text);
+		assertThat(differences).extracting(CodingDifference::kind).filteredOn(it -> it == Kind.BOUNDS).hasSize(5);
+		assertThat(differences).extracting(CodingDifference::kind).filteredOn(it -> it == Kind.CODES).hasSize(5);
+		assertThat(differences).hasSize(12).allMatch(CodingDifference::isOpen);
 		assertThat(CodedReading.of(open, texts()).everything()).hasSize(14);
 
-		Difference first = differences.getFirst();
-		Span ofBen = new Span(new Place(0, 5), new Place(0, 30));
+		CodingDifference first = differences.getFirst();
+		Span ofBen = new Span(new TextPosition(0, 5), new TextPosition(0, 30));
 		var decision = new PassageDecisions.Decision(first, ofBen, first.codes(), "la phrase entière",
 				List.of(new PersonCoder("chloe", "Chloé")));
 		var edit = new PassageDecisions(open).decide(decision, AT);
@@ -258,7 +258,7 @@ class TwoCodersTest {
 			assertThat(it.passage().getReason()).isEqualTo("la phrase entière");
 		});
 		assertThat(SpanAgreement.together(reading)).extracting(it -> it.getName()).containsExactlyInAnyOrder("Anne", "Ben");
-		assertThat(Difference.of(interview, text).getFirst().decision()).isPresent();
+		assertThat(CodingDifference.of(interview, text).getFirst().decision()).isPresent();
 		edit.undo();
 		assertThat(CodedReading.of(open, texts()).everything()).hasSize(14);
 	}
@@ -270,9 +270,11 @@ class TwoCodersTest {
 		Interview interview = open.getInterviews().getFirst();
 		TranscriptText text = texts().of(interview).orElseThrow();
 		var before = new PassageEdits(open, interview);
-		before.give(new Span(new Place(0, 5), new Place(0, 25)), open.getCodes().getFirst(), new PersonCoder("zoe", "Zoé"), AT, false).run();
-		before.give(new Span(new Place(1, 5), new Place(1, 25)), open.getCodes().getFirst(), new PersonCoder("yves", "Yves"), AT, false).run();
-		assertThat(Difference.of(interview, text)).isEmpty();
+		before.give(new Span(new TextPosition(0, 5), new TextPosition(0, 25)), open.getCodes().getFirst(), new PersonCoder("zoe", "Zoé"), AT,
+				false).run();
+		before.give(new Span(new TextPosition(1, 5), new TextPosition(1, 25)), open.getCodes().getFirst(), new PersonCoder("yves", "Yves"), AT,
+				false).run();
+		assertThat(CodingDifference.of(interview, text)).isEmpty();
 		assertThat(CodedReading.of(open, texts()).everything()).hasSize(2);
 		assertThat(SpanAgreement.together(CodedReading.of(open, texts()))).isEmpty();
 
@@ -280,7 +282,7 @@ class TwoCodersTest {
 		merge(coded("Anne"));
 		merge(coded("Ben"));
 		Study after = study.file().load();
-		assertThat(Difference.of(after.getInterviews().getFirst(), text)).hasSize(12).allMatch(it -> it.places().stream()
+		assertThat(CodingDifference.of(after.getInterviews().getFirst(), text)).hasSize(12).allMatch(it -> it.places().stream()
 				.allMatch(place -> place.coders().stream().allMatch(List.of("anne", "ben")::contains)));
 		assertThat(CodedReading.of(after, texts()).everything()).hasSize(14);
 		assertThat(SpanAgreement.together(CodedReading.of(after, texts()))).extracting(it -> it.getName()).containsExactlyInAnyOrder("Anne",
@@ -294,7 +296,7 @@ class TwoCodersTest {
 		InterviewPackage given = InterviewPackage.read(file);
 		Study own = given.study();
 		new PassageEdits(own, own.getInterviews().getFirst())
-				.find(new Span(new Place(2, 5), new Place(2, 25)), new PersonCoder("anne", "Anne"), AT, "quatre").getCodes()
+				.find(new Span(new TextPosition(2, 5), new TextPosition(2, 25)), new PersonCoder("anne", "Anne"), AT, "quatre").getCodes()
 				.add(own.getCodes().getFirst());
 		given.save(own, AT);
 		assertThat(InterviewPackage.read(file).passages()).extracting(GivenPassage::foundBy).containsExactly("quatre");
@@ -308,7 +310,8 @@ class TwoCodersTest {
 		merge(coded("Anne"));
 		merge(coded("Ben"));
 		Study open = study.file().load();
-		List<Difference> all = Difference.of(open.getInterviews().getFirst(), texts().of(open.getInterviews().getFirst()).orElseThrow());
+		List<CodingDifference> all = CodingDifference.of(open.getInterviews().getFirst(), texts().of(open.getInterviews().getFirst())
+				.orElseThrow());
 		String bounds = all.getFirst().id();
 		String codes = all.stream().filter(it -> it.kind() == Kind.CODES).findFirst().orElseThrow().id();
 		Path wrong = Files.writeString(folder.resolve("wrong.csv"),
@@ -321,7 +324,7 @@ class TwoCodersTest {
 				+ ",b,,as the rule says,Anne + Ben\n");
 		on(on -> {
 			Interview interview = on.study().getInterviews().getFirst();
-			var read = new PassageDecisionFile(Difference.of(interview, texts().of(interview).orElseThrow()), may).read(right);
+			var read = new PassageDecisionFile(CodingDifference.of(interview, texts().of(interview).orElseThrow()), may).read(right);
 			assertThat(on.run(new PassageDecisionRun("t1", read, FileDigest.of(right, "right.csv")), AT, Progress.NONE)).isEqualTo(2);
 		});
 		assertThat(reading().everything()).hasSize(16);

@@ -16,9 +16,9 @@ import org.palier.fixtures.Watched;
 import org.palier.ground.text.Bilingual;
 import org.palier.interviews.memos.StudyMemos;
 import org.palier.interviews.text.Paragraph;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TextEdit;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
@@ -68,7 +68,7 @@ class PassageEditsTest {
 	@Test
 	void typingTakesPassagesAlongAndIsUndone() {
 		edits.give(span(0, 0, 0, 10), code("heures"), ANNE, NOW, true).run();
-		var edit = new TextEdit(new Place(0, 0), new Place(0, 0), "Oh 😀 ");
+		var edit = new TextEdit(new TextPosition(0, 0), new TextPosition(0, 0), "Oh 😀 ");
 		var typed = edits.type(edit.apply(text), List.of(edit)).strict();
 		typed.run();
 
@@ -118,7 +118,7 @@ class PassageEditsTest {
 			study.getObjectives().add(objective);
 		}
 		Passage passage = interview.getPassages().getFirst();
-		var typed = new TextEdit(new Place(0, 0), new Place(0, 0), "Oh ");
+		var typed = new TextEdit(new TextPosition(0, 0), new TextPosition(0, 0), "Oh ");
 		var memos = new StudyMemos(study, Locale.FRENCH);
 		return List.of(edits.give(span(0, 0, 0, 4), code("délai"), BEN, NOW, false), edits.take(passage, code("heures")),
 				edits.note(passage, "à voir"), edits.clear(passage, true, BEN, NOW), edits.type(typed.apply(text), List.of(typed)),
@@ -162,7 +162,7 @@ class PassageEditsTest {
 	}
 
 	private static Span span(int fromParagraph, int from, int toParagraph, int to) {
-		return new Span(new Place(fromParagraph, from), new Place(toParagraph, to));
+		return new Span(new TextPosition(fromParagraph, from), new TextPosition(toParagraph, to));
 	}
 
 	/** A study with a grid of two themes and an objective: the list is not empty, and what is given becomes a code with both names. */

@@ -96,7 +96,7 @@ class InterviewSearchTest {
 		String text = "😀 On valide tout. La cheffe relit! Puis on publie.";
 		Interview interview = interview();
 		var texts = Map.of(interview, new TranscriptText(List.of(new Paragraph("Q", null, "Qui relit?"), new Paragraph("I-05", null, text))));
-		Hit sentence = new InterviewSearch(SearchQuery.of("relire, relit"), Extent.SENTENCE, true).in(texts).getFirst();
+		PassageHit sentence = new InterviewSearch(SearchQuery.of("relire, relit"), Extent.SENTENCE, true).in(texts).getFirst();
 		assertThat(texts.get(interview).words(sentence.passage())).isEqualTo("La cheffe relit!");
 		assertThat(sentence.passage().from().codePoint()).isEqualTo("😀 On valide tout. ".codePointCount(0, "😀 On valide tout. ".length()));
 		assertThat(new InterviewSearch(SearchQuery.of("relit"), Extent.PARAGRAPH, false).in(texts)).hasSize(2);
@@ -109,7 +109,7 @@ class InterviewSearchTest {
 	void coding() {
 		Code code = reading.codes().stream().filter(it -> it.getId().equals("resources")).findFirst().orElseThrow();
 		SearchQuery query = SearchQuery.of("\"heures par semaine\"");
-		List<Hit> hits = find(query.words(), Extent.SENTENCE, true);
+		List<PassageHit> hits = find(query.words(), Extent.SENTENCE, true);
 		var coding = new HitCoding(study, code, ANNE);
 		int before = passages().size();
 		assertThat(hits).hasSize(8).noneMatch(coding::isCoded);
@@ -142,7 +142,7 @@ class InterviewSearchTest {
 		return study.getInterviews().stream().flatMap(it -> it.getPassages().stream()).toList();
 	}
 
-	private List<Hit> find(String query, Extent extent, boolean answersOnly) {
+	private List<PassageHit> find(String query, Extent extent, boolean answersOnly) {
 		return new InterviewSearch(SearchQuery.of(query), extent, answersOnly).in(reading.texts());
 	}
 
@@ -166,7 +166,7 @@ class InterviewSearchTest {
 	@Test
 	@DisplayName("a passage lies within one paragraph")
 	void oneParagraph() {
-		assertThat(find("le, la, les", Extent.SENTENCE, false)).hasSizeGreaterThan(100).extracting(Hit::passage)
+		assertThat(find("le, la, les", Extent.SENTENCE, false)).hasSizeGreaterThan(100).extracting(PassageHit::passage)
 				.allMatch(it -> it.from().paragraph() == it.to().paragraph() && !it.isEmpty()).extracting(Span::from).isNotEmpty();
 	}
 }

@@ -97,7 +97,7 @@ class TextDifferenceTest {
 	private static Span span(TranscriptText text, int paragraph, String words) {
 		String all = text.paragraphs().get(paragraph).words();
 		int from = all.codePointCount(0, all.indexOf(words));
-		return new Span(new Place(paragraph, from), new Place(paragraph, from + words.codePointCount(0, words.length())));
+		return new Span(new TextPosition(paragraph, from), new TextPosition(paragraph, from + words.codePointCount(0, words.length())));
 	}
 
 	private static TranscriptText text(String... paragraphs) {

@@ -43,18 +43,19 @@ class TextEditTest {
 
 	@Test
 	void whatIsTypedOverAWordKeepsItsCode() {
-		assertThat(new TextEdit(new Place(0, 3), new Place(0, 7), "other words").map(span(0, 3, 0, 7))).isEqualTo(span(0, 3, 0, 14));
+		assertThat(new TextEdit(new TextPosition(0, 3), new TextPosition(0, 7), "other words").map(span(0, 3, 0, 7)))
+				.isEqualTo(span(0, 3, 0, 14));
 	}
 
 	@Test
 	void aDeletedSpanIsEmptyWhereItWas() {
-		assertThat(new TextEdit(new Place(0, 1), new Place(1, 2), "").map(span(0, 3, 1, 1))).isEqualTo(span(0, 1, 0, 1));
+		assertThat(new TextEdit(new TextPosition(0, 1), new TextPosition(1, 2), "").map(span(0, 3, 1, 1))).isEqualTo(span(0, 1, 0, 1));
 	}
 
 	@Test
 	void paragraphsSplitAndMadeOneTakeSpansAlong() {
 		assertThat(insert(0, 2, "\n").map(span(0, 3, 1, 4))).isEqualTo(span(1, 1, 2, 4));
-		assertThat(new TextEdit(new Place(0, 5), new Place(1, 0), "").map(span(1, 2, 1, 4))).isEqualTo(span(0, 7, 0, 9));
+		assertThat(new TextEdit(new TextPosition(0, 5), new TextPosition(1, 0), "").map(span(1, 2, 1, 4))).isEqualTo(span(0, 7, 0, 9));
 	}
 
 	/**
@@ -128,7 +129,7 @@ class TextEditTest {
 		var store = new TranscriptStore(folder);
 		var first = new TranscriptText(List.of(new Paragraph("E", null, "Bonjour."), new Paragraph("I-05", Duration.ofMillis(1500), "Oui."),
 				Paragraph.of("Fin.")));
-		var second = new TextEdit(new Place(1, 2), new Place(1, 2), "i\nb").apply(first);
+		var second = new TextEdit(new TextPosition(1, 2), new TextPosition(1, 2), "i\nb").apply(first);
 		try (var writing = StudyWriting.open(new StudyFolder(folder), "test", Progress.NONE)) {
 			Interview open = writing.study().getInterviews().getFirst();
 			new RecordedEdit(Bilingual.same("bring"), Root.beneath(open), () -> TranscriptStore.put(open, first)).strict().run();
@@ -183,17 +184,17 @@ class TextEditTest {
 	}
 
 	/** The place behind so many characters, ends of paragraphs among them. */
-	private static Place place(TranscriptText text, int characters) {
+	private static TextPosition place(TranscriptText text, int characters) {
 		int left = characters;
 		int paragraph = 0;
 		while (left > text.paragraphs().get(paragraph).length()) {
 			left -= text.paragraphs().get(paragraph).length() + 1;
 			paragraph++;
 		}
-		return new Place(paragraph, left);
+		return new TextPosition(paragraph, left);
 	}
 
-	private static int number(TranscriptText text, Place place) {
+	private static int number(TranscriptText text, TextPosition place) {
 		return text.paragraphs().subList(0, place.paragraph()).stream().mapToInt(it -> it.length() + 1).sum() + place.codePoint();
 	}
 
@@ -202,10 +203,10 @@ class TextEditTest {
 	}
 
 	private static TextEdit insert(int paragraph, int codePoint, String with) {
-		return new TextEdit(new Place(paragraph, codePoint), new Place(paragraph, codePoint), with);
+		return new TextEdit(new TextPosition(paragraph, codePoint), new TextPosition(paragraph, codePoint), with);
 	}
 
 	private static Span span(int fromParagraph, int from, int toParagraph, int to) {
-		return new Span(new Place(fromParagraph, from), new Place(toParagraph, to));
+		return new Span(new TextPosition(fromParagraph, from), new TextPosition(toParagraph, to));
 	}
 }

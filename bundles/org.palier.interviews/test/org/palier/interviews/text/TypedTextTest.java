@@ -18,7 +18,7 @@ class TypedTextTest {
 		return typed;
 	}
 
-	private static Passage passage(Place from, Place to) {
+	private static Passage passage(TextPosition from, TextPosition to) {
 		Passage passage = PalierFactory.eINSTANCE.createPassage();
 		new Span(from, to).put(passage);
 		return passage;
@@ -29,25 +29,25 @@ class TypedTextTest {
 		TypedText typed = typed();
 		assertThat(typed.shown()).isEqualTo("On plante 🌱 ici.\n\nPuis on attend.");
 		// On plante 🌱 ici. is 16 code points and 17 characters, the empty line has index 18, what follows begins at 19.
-		assertThat(typed.place(0)).isEqualTo(new Place(0, 0));
-		assertThat(typed.place(12)).as("behind the seedling").isEqualTo(new Place(0, 11));
-		assertThat(typed.place(17)).isEqualTo(new Place(0, 16));
-		assertThat(typed.place(18)).isEqualTo(new Place(1, 0));
-		assertThat(typed.place(19)).isEqualTo(new Place(2, 0));
-		assertThat(typed.place(34)).isEqualTo(new Place(2, 15));
-		assertThat(typed.place(99)).isEqualTo(new Place(2, 15));
+		assertThat(typed.place(0)).isEqualTo(new TextPosition(0, 0));
+		assertThat(typed.place(12)).as("behind the seedling").isEqualTo(new TextPosition(0, 11));
+		assertThat(typed.place(17)).isEqualTo(new TextPosition(0, 16));
+		assertThat(typed.place(18)).isEqualTo(new TextPosition(1, 0));
+		assertThat(typed.place(19)).isEqualTo(new TextPosition(2, 0));
+		assertThat(typed.place(34)).isEqualTo(new TextPosition(2, 15));
+		assertThat(typed.place(99)).isEqualTo(new TextPosition(2, 15));
 		for (int index : new int[] { 0, 10, 12, 17, 18, 19, 34 }) {
 			assertThat(typed.index(typed.place(index))).isEqualTo(index);
 		}
-		assertThat(typed.index(new Place(7, 0))).as("beyond the text").isEqualTo(34);
+		assertThat(typed.index(new TextPosition(7, 0))).as("beyond the text").isEqualTo(34);
 	}
 
 	@Test
 	void anEmptyTextHasOnePlace() {
 		var empty = new TypedText();
 		assertThat(empty.shown()).isEmpty();
-		assertThat(empty.place(0)).isEqualTo(new Place(0, 0));
-		assertThat(empty.index(new Place(3, 4))).isZero();
+		assertThat(empty.place(0)).isEqualTo(new TextPosition(0, 0));
+		assertThat(empty.index(new TextPosition(3, 4))).isZero();
 		empty.type(0, 0, "Oui");
 		assertThat(empty.shown()).isEqualTo("Oui");
 	}
@@ -59,8 +59,8 @@ class TypedTextTest {
 		typed.type(0, 0, "Bon.\r\n\t");
 		assertThat(typed.shown()).isEqualTo("Bon.\n On plante un arbre ici.\n\nPuis on attend.");
 		assertThat(typed.current().paragraphs()).hasSize(4);
-		assertThat(typed.handOver()).containsExactly(new TextEdit(new Place(0, 10), new Place(0, 11), "un arbre"),
-				new TextEdit(new Place(0, 0), new Place(0, 0), "Bon.\n "));
+		assertThat(typed.handOver()).containsExactly(new TextEdit(new TextPosition(0, 10), new TextPosition(0, 11), "un arbre"),
+				new TextEdit(new TextPosition(0, 0), new TextPosition(0, 0), "Bon.\n "));
 		assertThat(typed.handOver()).isEmpty();
 	}
 
@@ -68,13 +68,13 @@ class TypedTextTest {
 	@Test
 	void passagesMoveWithWhatIsTyped() {
 		TypedText typed = typed();
-		Passage here = passage(new Place(0, 12), new Place(0, 15));
-		assertThat(typed.span(here)).isEqualTo(new Span(new Place(0, 12), new Place(0, 15)));
+		Passage here = passage(new TextPosition(0, 12), new TextPosition(0, 15));
+		assertThat(typed.span(here)).isEqualTo(new Span(new TextPosition(0, 12), new TextPosition(0, 15)));
 		typed.type(0, 0, "Donc, ");
-		assertThat(typed.span(here)).isEqualTo(new Span(new Place(0, 18), new Place(0, 21)));
+		assertThat(typed.span(here)).isEqualTo(new Span(new TextPosition(0, 18), new TextPosition(0, 21)));
 		assertThat(typed.current().words(typed.span(here))).isEqualTo("ici");
-		assertThat(typed.span(passage(new Place(8, 0), new Place(9, 0)))).as("beyond the text")
-				.isEqualTo(new Span(new Place(2, 15), new Place(2, 15)));
+		assertThat(typed.span(passage(new TextPosition(8, 0), new TextPosition(9, 0)))).as("beyond the text")
+				.isEqualTo(new Span(new TextPosition(2, 15), new TextPosition(2, 15)));
 	}
 
 	/**

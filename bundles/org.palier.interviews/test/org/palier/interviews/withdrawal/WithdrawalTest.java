@@ -96,7 +96,7 @@ class WithdrawalTest {
 		Files.writeString(files.resolve("effort.csv"), "agency,hours\nhealth,70\n");
 		Path closed = Files.write(study.reports().resolve("report-fr.pdf"), new byte[] { '%', 'P', 'D', 'F', '-' });
 
-		PassageSearch.Places quoted = Withdrawal.of("I-05", open).quoted(study, open);
+		PassageSearch.PassageTraces quoted = Withdrawal.of("I-05", open).quoted(study, open);
 		assertThat(quoted.files()).containsExactlyInAnyOrder(table, page, note);
 		assertThat(quoted.unknown()).containsExactly(closed);
 		assertThat(Withdrawal.of("I-06", open).quoted(study, open).files()).isEmpty();
@@ -146,7 +146,7 @@ class WithdrawalTest {
 	private static String withdrawn(StudyFolder study, Path key, Locale locale) throws IOException {
 		try (var open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
 			Withdrawal withdrawal = Withdrawal.of("I-05", open.study());
-			PassageSearch.Places quoted = withdrawal.quoted(study, open.study());
+			PassageSearch.PassageTraces quoted = withdrawal.quoted(study, open.study());
 			Withdrawal.Outcome outcome = open.run(withdrawal, AT, Progress.NONE);
 			return Files.readString(
 					new WithdrawalEnding(withdrawal, quoted, false, Optional.of(key), "anne").end(study, open.study(), outcome, locale)

@@ -39,14 +39,14 @@ public record SelectRun(CaseDraw draw, CaseSelection selection) implements Study
 	}
 
 	@Override
-	public Done<CaseSelection> work(OpenRun run, Progress progress) {
+	public WorkOutcome<CaseSelection> work(OpenRun run, Progress progress) {
 		CaseCriteria criteria = draw.criteria();
 		RunRecord record = RunRecord
 				.of(Map.of("size", String.valueOf(criteria.size()), "platforms", String.valueOf(criteria.minimumPlatforms()), "seed",
 						String.valueOf(criteria.seed()), "selection", selection.getId()), List.of())
 				.counting(Map.of("eligible", (long) draw.eligible(), "unmatched_left_out", (long) draw.leftOut(), "cases",
 						(long) selection.getCases().size()));
-		return Done.changing(selection, record, study -> new RecordedEdit(Stratum.WORDS.text("edit.add"),
+		return WorkOutcome.changing(selection, record, study -> new RecordedEdit(Stratum.WORDS.text("edit.add"),
 				Root.list(study, Literals.STUDY__SELECTIONS), () -> study.getSelections().add(selection)));
 	}
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param weight  its part of all, 0 to 1
  * @param without the shares of the others, in the order of the evidence
  */
-public record Heaviest(double weight, List<Span> without) {
+public record Heaviest(double weight, List<ShareRange> without) {
 
 	/** Copies its list. */
 	public Heaviest {

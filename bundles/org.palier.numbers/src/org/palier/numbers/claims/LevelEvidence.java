@@ -34,13 +34,13 @@ public final class LevelEvidence {
 	 *
 	 * @param profile of the view: of all its posts or of all its pages, with something placed
 	 */
-	public static Evidence of(StudyView view, PyramidProfile profile) {
+	public static ClaimEvidence of(StudyView view, PyramidProfile profile) {
 		if (profile.posts().isEmpty()) {
 			return ofUsages(view, profile, ViewPart.ALL);
 		}
 		// Several sentences of a page rest on that of all posts.
 		return PyramidProfile.ofPosts(view, profile.theory()) == profile
-				? view.once(Evidence.class, profile.theory().id(), () -> ofPosts(view, profile, ViewPart.ALL))
+				? view.once(ClaimEvidence.class, profile.theory().id(), () -> ofPosts(view, profile, ViewPart.ALL))
 				: ofPosts(view, profile, ViewPart.ALL);
 	}
 
@@ -49,11 +49,11 @@ public final class LevelEvidence {
 	 *
 	 * @param profile of all posts or of all pages of that part, with something placed
 	 */
-	public static Evidence of(StudyView view, PyramidProfile profile, ViewPart part) {
+	public static ClaimEvidence of(StudyView view, PyramidProfile profile, ViewPart part) {
 		return part.isAll() ? of(view, profile) : profile.posts().isPresent() ? ofPosts(view, profile, part) : ofUsages(view, profile, part);
 	}
 
-	private static Evidence ofPosts(StudyView view, PyramidProfile profile, ViewPart part) {
+	private static ClaimEvidence ofPosts(StudyView view, PyramidProfile profile, ViewPart part) {
 		PlacedPosts placed = view.posts().placed(profile.theory());
 		PostsView posts = placed.posts();
 		long[] weight = new long[view.agencies().size()];
@@ -71,8 +71,8 @@ public final class LevelEvidence {
 		// a sample is about all posts, those without a code too
 		long units = Math.max(all, profile.coded());
 		var coverage = new Coverage(bodies, behind, units, profile.corrected().isPresent() ? units : profile.coded());
-		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> share(profile, it)).toList();
-		return new Evidence(coverage, shares, heaviest(weight).map(most -> {
+		List<ShareRange> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> share(profile, it)).toList();
+		return new ClaimEvidence(coverage, shares, heaviest(weight).map(most -> {
 			PyramidProfile others = PyramidProfile.ofPosts(placed, cell -> own.test(cell) && posts.agency(cell) != most);
 			return without(profile, others, shares, weight, most);
 		}));
@@ -93,18 +93,20 @@ public final class LevelEvidence {
 	 * Returns the share of a level with its range. A corrected share has the range of its sample. Codes that people
 	 * gave to part of the posts have the range by body. A share that programs alone counted has no known range.
 	 */
-	public static Span share(PyramidProfile profile, int level) {
+	public static ShareRange share(PyramidProfile profile, int level) {
 		double counted = profile.counted(level);
-		return profile.corrected().map(it -> it.levels().get(level)).map(it -> new Span(it.corrected(), it.low(), it.high())).orElseGet(() -> {
+		return profile.corrected().map(it -> it.levels().get(level)).map(it -> new ShareRange(it.corrected(), it.low(), it.high()))
+				.orElseGet(() -> {
 			if (profile.posts().filter(it -> it.machine() == 0).isEmpty()) {
-				return Span.unchecked(counted);
+				return ShareRange.unchecked(counted);
 			}
-			return isReadWhole(profile) ? Span.exact(counted)
-					: profile.range().apply(level).interval().map(it -> new Span(counted, it.low(), it.high())).orElseGet(() -> Span.unchecked(counted));
+			return isReadWhole(profile) ? ShareRange.exact(counted)
+					: profile.range().apply(level).interval().map(it -> new ShareRange(counted, it.low(), it.high()))
+					.orElseGet(() -> ShareRange.unchecked(counted));
 		});
 	}
 
-	private static Evidence ofUsages(StudyView view, PyramidProfile profile, ViewPart part) {
+	private static ClaimEvidence ofUsages(StudyView view, PyramidProfile profile, ViewPart part) {
 		long[] weight = new long[view.agencies().size()];
 		long bodies = counted(view, part).filter(it -> presences(view, part, it) > 0).count();
 		for (int agency : counted(view, part).toArray()) {
@@ -114,8 +116,8 @@ public final class LevelEvidence {
 		}
 		long behind = counted(view, part).filter(it -> weight[it] > 0 && presences(view, part, it) > 0).count();
 		var coverage = new Coverage(bodies, behind, profile.coded() + profile.notCoded(), profile.coded());
-		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> Span.exact(profile.counted(it))).toList();
-		return new Evidence(coverage, shares, heaviest(weight).map(most -> {
+		List<ShareRange> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> ShareRange.exact(profile.counted(it))).toList();
+		return new ClaimEvidence(coverage, shares, heaviest(weight).map(most -> {
 			PyramidProfile others = PyramidProfile.of(view, profile.theory(), it -> view.isCounted(it) && part.has(view, it) && it != most,
 					part::isOn);
 			return without(profile, others, shares, weight, most);
@@ -123,12 +125,12 @@ public final class LevelEvidence {
 	}
 
 	/** Nobody computed the correction without that body: the corrected share is moved by as much as the counted one. */
-	private static Heaviest without(PyramidProfile profile, PyramidProfile others, List<Span> shares, long[] weight, int most) {
-		List<Span> without = new ArrayList<>();
+	private static Heaviest without(PyramidProfile profile, PyramidProfile others, List<ShareRange> shares, long[] weight, int most) {
+		List<ShareRange> without = new ArrayList<>();
 		for (int level = 0; level < shares.size(); level++) {
 			double by = others.counted(level) - profile.counted(level);
-			Span share = shares.get(level);
-			without.add(share.isUnchecked() ? Span.unchecked(Math.clamp(share.value() + by, 0, 1)) : share.moved(by));
+			ShareRange share = shares.get(level);
+			without.add(share.isUnchecked() ? ShareRange.unchecked(Math.clamp(share.value() + by, 0, 1)) : share.moved(by));
 		}
 		return new Heaviest((double) weight[most] / Arrays.stream(weight).sum(), without);
 	}

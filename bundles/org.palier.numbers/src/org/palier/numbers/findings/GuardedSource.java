@@ -18,7 +18,7 @@ import org.palier.ground.Watchdog;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.numbers.found.ContributedFinding;
-import org.palier.numbers.found.Found;
+import org.palier.numbers.found.SourceAnswer;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.queries.UnansweredQueryException;
 import org.palier.numbers.view.StudyView;
@@ -77,14 +77,14 @@ public final class GuardedSource {
 	 *
 	 * @throws CancellationException when somebody asked to stop
 	 */
-	public Found ask(StudyView view) {
+	public SourceAnswer ask(StudyView view) {
 		return Guarded.call(() -> {
 			StudyView asked = view.fetching(queries);
 			return kept(view, List.copyOf(gate.call(() -> Objects.requireNonNull(source.findings(asked), "no findings"))));
-		}, problem -> new Found(id, List.of(), List.of(failed(problem))));
+		}, problem -> new SourceAnswer(id, List.of(), List.of(failed(problem))));
 	}
 
-	private Found kept(StudyView view, List<ContributedFinding> given) {
+	private SourceAnswer kept(StudyView view, List<ContributedFinding> given) {
 		List<ContributedFinding> kept = new ArrayList<>();
 		List<Bilingual> wrong = new ArrayList<>();
 		Set<String> bodies = view.agencies().stream().map(StudyView.AgencyView::id).collect(Collectors.toSet());
@@ -98,7 +98,7 @@ public final class GuardedSource {
 			wrong.add(WORDS.text("many", id, given.size(), MOST));
 		}
 		wrong.forEach(faults::failed);
-		return new Found(id, kept, wrong);
+		return new SourceAnswer(id, kept, wrong);
 	}
 
 	private Bilingual failed(Throwable problem) {

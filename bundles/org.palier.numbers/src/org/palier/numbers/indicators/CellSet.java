@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.ground.table.CellFilter.Coding;
-import org.palier.ground.table.CellFilter.Said;
 import org.palier.ground.table.CellFilter;
+import org.palier.ground.table.CellFilter.CoderAgreement;
+import org.palier.ground.table.CellFilter.Coding;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Value;
 import org.palier.model.PresenceStatus;
@@ -52,11 +52,11 @@ record CellSet(@Nullable CellFilter filter) {
 
 	/** Those of them whose presence somebody coded. */
 	CellSet coded() {
-		return coded("", Said.CODED);
+		return coded("", CoderAgreement.CODED);
 	}
 
 	/** Those of them of which coders say this of a usage. */
-	CellSet coded(String usage, Said said) {
+	CellSet coded(String usage, CoderAgreement said) {
 		return and(it -> it.withCoding(new Coding(usage, said)));
 	}
 

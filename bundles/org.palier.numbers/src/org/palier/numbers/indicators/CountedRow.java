@@ -12,10 +12,10 @@ import org.palier.ground.table.Value;
  * @param estimate the corrected share; null where the table tells none
  * @param <I>      kind of what it is of
  */
-record CountedRow<I>(I of, CountedShare counted, @Nullable Value estimate) {
+record CountedRow<I>(I of, IndicatorShare counted, @Nullable Value estimate) {
 
 	/** A row of a table without corrected shares. */
-	CountedRow(I of, CountedShare counted) {
+	CountedRow(I of, IndicatorShare counted) {
 		this(of, counted, null);
 	}
 

@@ -28,7 +28,7 @@ import org.palier.numbers.view.TheoryView;
 abstract class GrunigShare implements Indicator {
 
 	/** Posts of a group on a platform. @param wanted those in the models that are counted, of those that are placed */
-	private record Row(Value.Item group, Value.Item platform, Value.Count posts, CountedShare wanted) {
+	private record Row(Value.Item group, Value.Item platform, Value.Count posts, IndicatorShare wanted) {
 	}
 
 	private final GrunigDirection direction;
@@ -85,7 +85,7 @@ abstract class GrunigShare implements Indicator {
 		return Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
 				.and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
 				.and(IndicatorWords.column("posts", Type.COUNT), Row::posts).and(IndicatorWords.column("placed", Type.COUNT), it -> it.wanted().whole())
-				.and(CountedShare.bounded(id()), Row::wanted);
+				.and(IndicatorShare.bounded(id()), Row::wanted);
 	}
 
 	/** A predicate for the outcomes of posts in the models that are counted. */
@@ -109,7 +109,7 @@ abstract class GrunigShare implements Indicator {
 		boolean listed = direction.wanted().size() == 1 || !like.posts().placed(theory).hasSeveral();
 		PostSet wanted = listed ? PostPlaces.in(posts, place, direction.wanted()) : PostSet.UNLISTED;
 		return new Row(cut.group().item(), cut.tool().item(), posts.count(PostPlaces.posts(cut.by())),
-				new CountedShare(wanted.count(found), whole, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed", true,
+				new IndicatorShare(wanted.count(found), whole, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed", true,
 				cut.bodies().range(wanted(theory), PostPlaces.isPlaced(theory))));
 	}
 }

@@ -58,9 +58,9 @@ final class MarkedRelays {
 	 * @param unknown of {@link #unknown}
 	 * @param range what chance leaves of the share
 	 */
-	static CountedShare counted(Value.Count part, Value.Count whole, String otherwise, String unknown, Supplier<CountedRange> range) {
-		return unknown.equals(NOWHERE) ? CountedShare.unknown(unknown)
-				: unknown.isEmpty() ? CountedShare.of(part, whole, otherwise, range) : CountedShare.apart(part, unknown);
+	static IndicatorShare counted(Value.Count part, Value.Count whole, String otherwise, String unknown, Supplier<CountedRange> range) {
+		return unknown.equals(NOWHERE) ? IndicatorShare.unknown(unknown)
+				: unknown.isEmpty() ? IndicatorShare.of(part, whole, otherwise, range) : IndicatorShare.apart(part, unknown);
 	}
 
 	/** A count, where it is known. @param unknown of {@link #unknown} */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Rows;
@@ -37,7 +37,7 @@ public final class Penetration extends WordedIndicator {
 	 * @param present those present somewhere, of those checked
 	 */
 	private record Row(Value.Item jurisdiction, Value.Count agencies, Value.Count checked, Value.Count everywhere, Value.Count notChecked,
-			CountedShare present) {
+			IndicatorShare present) {
 	}
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
@@ -67,7 +67,7 @@ public final class Penetration extends WordedIndicator {
 		Value.Count found = cells.present().agencies(present);
 		return new Row(group.item(), cells.agencies(agencies, 0, Counted.ANY_NUMBER), ofChecked,
 				cells.checked().agencies(tally.checkedEverywhere(strata), everywhere, everywhere), cells.checked().agencies(agencies - checked, 0, 0),
-				listedOnly ? CountedShare.apart(found, "reason.listed_only") : CountedShare.of(found, ofChecked, "reason.no_agency_checked"));
+				listedOnly ? IndicatorShare.apart(found, "reason.listed_only") : IndicatorShare.of(found, ofChecked, "reason.no_agency_checked"));
 	}
 
 	@Override

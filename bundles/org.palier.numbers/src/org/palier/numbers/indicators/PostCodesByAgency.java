@@ -23,8 +23,8 @@ import org.palier.ground.table.Value.Estimate.Rule;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostsView;
-import org.palier.numbers.view.StudyView.AgencyView;
 import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.StudyView.AgencyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
@@ -139,7 +139,7 @@ public final class PostCodesByAgency extends WordedIndicator {
 			// A post whose usage and whose own code say the same is counted once, and no share is over 1.
 			long here = Math.min(counted.codes().getOrDefault(code.id(), 0L), counted.posts());
 			return new CountedRow<>(new Of(theory, agency, code),
-					CountedShare.of(of(posts, code.id()).count(here), posts.count(counted.posts()), "reason.no_post"), corrected.of(code.id()));
+					IndicatorShare.of(of(posts, code.id()).count(here), posts.count(counted.posts()), "reason.no_post"), corrected.of(code.id()));
 		}
 	}
 }

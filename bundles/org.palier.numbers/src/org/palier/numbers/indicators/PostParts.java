@@ -15,13 +15,13 @@ import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostsView;
-import org.palier.numbers.view.StudyView.AgencyView;
 import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.StudyView.AgencyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * The posts that agencies wrote, counted by code in each part that estimates may have. The count is that of the tables
- * of usages, models and levels. Immutable.
+ * The posts that agencies wrote, counted by code in each part that estimates may have. They are the counts that the tables of usages,
+ * models and levels show. Immutable.
  *
  * @param parts those that have posts
  */
@@ -54,7 +54,7 @@ public record PostParts(Map<Domain, Counted> parts) {
 	}
 
 	/** Where posts that are alike are counted. */
-	private record Place(int agency, int platform, String year) {
+	private record PartKey(int agency, int platform, String year) {
 	}
 
 	/** Copies. */
@@ -67,7 +67,7 @@ public record PostParts(Map<Domain, Counted> parts) {
 		Optional<PlacedPosts> placed = view.theory(facet).map(view.posts()::placed);
 		PostsView posts = placed.map(PlacedPosts::posts).orElse(view.posts());
 		Map<Domain, Counting> parts = new HashMap<>();
-		Map<Place, List<Counting>> places = new HashMap<>();
+		Map<PartKey, List<Counting>> places = new HashMap<>();
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			long here = posts.posts(cell);
 			if (here > 0 && posts.isOwn(cell) && !(placed.isPresent() && placed.get().isElsewhere(cell))) {
@@ -75,7 +75,7 @@ public record PostParts(Map<Domain, Counted> parts) {
 				long once = posts.isAgain(cell) ? 0 : here;
 				String month = posts.month(cell);
 				List<Counting> counting = places.computeIfAbsent(
-						new Place(posts.agency(cell), posts.platform(cell), month.substring(0, Math.min(4, month.length()))),
+						new PartKey(posts.agency(cell), posts.platform(cell), month.substring(0, Math.min(4, month.length()))),
 						it -> of(view, it).stream().map(part -> parts.computeIfAbsent(part, added -> new Counting())).toList());
 				counting.forEach(it -> it.add(once, code, here));
 			}
@@ -96,7 +96,7 @@ public record PostParts(Map<Domain, Counted> parts) {
 				: by == CodedBy.HUMAN || by == CodedBy.MACHINE ? EstimateColumn.UNPLACED : null;
 	}
 
-	private static List<Domain> of(StudyView view, Place place) {
+	private static List<Domain> of(StudyView view, PartKey place) {
 		return of(view, place.agency(), place.platform() < 0 ? "" : view.platforms().get(place.platform()).id(), place.year());
 	}
 

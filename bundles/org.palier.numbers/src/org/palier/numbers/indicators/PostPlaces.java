@@ -131,17 +131,17 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 			int position = topFirst ? categories - 1 - i : i;
 			String category = theory.categories().get(position).id();
 			Value.Count here = in(posts, in, Set.of(category)).count(counts.get(position));
-			rows.add(new CountedRow<>(items.get(position), new CountedShare(here, placed, undecided, "reason.no_post_placed", true,
+			rows.add(new CountedRow<>(items.get(position), new IndicatorShare(here, placed, undecided, "reason.no_post_placed", true,
 					bodies.range(isIn(theory, position), isPlaced(theory))), estimates.of(category)));
 		}
 		if (places[categories] > 0) {
 			Value.Count unplaced = in(posts, in, Set.of(PostPlace.UNPLACED)).count(places[categories]);
-			rows.add(new CountedRow<>(items.get(categories), CountedShare.apart(unplaced, "reason.unplaced"),
+			rows.add(new CountedRow<>(items.get(categories), IndicatorShare.apart(unplaced, "reason.unplaced"),
 					estimates.of(EstimateColumn.UNPLACED)));
 		}
 		if (undecided > 0) {
 			Value.Count uncoded = in(posts, in, Set.of(PostPlace.UNCODED)).count(undecided);
-			rows.add(new CountedRow<>(items.get(categories + 1), CountedShare.apart(uncoded, "reason.not_decided"), estimates.of(null)));
+			rows.add(new CountedRow<>(items.get(categories + 1), IndicatorShare.apart(uncoded, "reason.not_decided"), estimates.of(null)));
 		}
 	}
 

@@ -41,7 +41,7 @@ public final class PostPrModelMix extends WordedIndicator {
 			.and(IndicatorWords.column("jurisdiction", Type.ITEM), Of::group).and(IndicatorWords.column("platform", Type.ITEM), Of::platform)
 			.and(IndicatorWords.column("category", Type.ITEM), Of::category);
 	private static final Columns<CountedRow<Of>> COLUMNS = Columns.<CountedRow<Of>>of().and(OF, CountedRow::of)
-			.and(CountedShare.bounded("posts"), CountedRow::counted);
+			.and(IndicatorShare.bounded("posts"), CountedRow::counted);
 
 	/** A theory with what its rows are of, by cut. */
 	private record OfTheory(TheoryView theory, PostPlace place, PostCuts cuts, List<List<Of>> items) {

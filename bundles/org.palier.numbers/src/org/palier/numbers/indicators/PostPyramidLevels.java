@@ -38,7 +38,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 	private static final int YEAR = 4;
 	private static final int MOST_MONTHS = 24;
 	private static final Columns<CountedRow<LevelOf>> COLUMNS = Columns.<CountedRow<LevelOf>>of().and(LevelOf.COLUMNS, CountedRow::of)
-			.and(CountedShare.bounded("posts"), CountedRow::counted);
+			.and(IndicatorShare.bounded("posts"), CountedRow::counted);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostPyramidLevels() {

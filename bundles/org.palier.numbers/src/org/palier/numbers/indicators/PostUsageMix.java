@@ -50,7 +50,7 @@ public final class PostUsageMix extends WordedIndicator {
 	private static final Columns<Of> OF = Columns.<Of>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Of::group)
 			.and(IndicatorWords.column("platform", Type.ITEM), Of::platform).and(IndicatorWords.column("usage", Type.ITEM), Of::usage);
 	private static final Columns<CountedRow<Of>> COLUMNS = Columns.<CountedRow<Of>>of().and(OF, CountedRow::of)
-			.and(CountedShare.bounded("posts"), CountedRow::counted);
+			.and(IndicatorShare.bounded("posts"), CountedRow::counted);
 
 	@Override
 	public Function<StudyView, Rows> rows(StudyView like) {
@@ -123,9 +123,9 @@ public final class PostUsageMix extends WordedIndicator {
 			if (found > 0) {
 				Value.Count count = posts.of(outcome).count(found);
 				rows.add(new CountedRow<>(items.get(outcome),
-						outcome < usages ? new CountedShare(count, posts.coded().count(coded), undecided, "reason.no_post", true,
+						outcome < usages ? new IndicatorShare(count, posts.coded().count(coded), undecided, "reason.no_post", true,
 								cut.bodies().range(usage -> usage == here, usage -> usage < usages))
-								: CountedShare.apart(count, "reason.not_decided"),
+								: IndicatorShare.apart(count, "reason.not_decided"),
 						estimates.apply(outcome)));
 			}
 		}

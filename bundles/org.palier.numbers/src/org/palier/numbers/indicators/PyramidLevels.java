@@ -28,7 +28,7 @@ import org.palier.numbers.view.TheoryView;
 public final class PyramidLevels extends WordedIndicator {
 
 	private static final Columns<CountedRow<LevelOf>> COLUMNS = Columns.<CountedRow<LevelOf>>of().and(LevelOf.COLUMNS, CountedRow::of)
-			.and(CountedShare.columns("usages"), CountedRow::counted);
+			.and(IndicatorShare.columns("usages"), CountedRow::counted);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PyramidLevels() {
@@ -88,12 +88,12 @@ public final class PyramidLevels extends WordedIndicator {
 			Value.Count placed = usages(view, profile.placed(), IntStream.range(0, profile.levels().size()).boxed().collect(Collectors.toSet()));
 			for (int level = profile.levels().size() - 1; level >= 0; level--) {
 				int place = level;
-				rows.add(new CountedRow<>(items.get(level), CountedShare.of(usages(view, profile.levels().get(level), Set.of(level)),
+				rows.add(new CountedRow<>(items.get(level), IndicatorShare.of(usages(view, profile.levels().get(level), Set.of(level)),
 						placed, "reason.nothing_placed", () -> profile.range().apply(place))));
 			}
 			if (profile.unplaced() > 0) {
 				rows.add(new CountedRow<>(items.getLast(),
-						CountedShare.apart(usages(view, profile.unplaced(), Set.of(TheoryView.UNPLACED)), "reason.unplaced")));
+						IndicatorShare.apart(usages(view, profile.unplaced(), Set.of(TheoryView.UNPLACED)), "reason.unplaced")));
 			}
 		}
 

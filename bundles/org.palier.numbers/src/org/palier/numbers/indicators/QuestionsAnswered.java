@@ -16,13 +16,13 @@ import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
-import org.palier.numbers.queries.PostQuery.Waits.Wait;
-import org.palier.numbers.queries.PostQuery.Waits;
 import org.palier.numbers.queries.PostQuery;
+import org.palier.numbers.queries.PostQuery.Waits;
+import org.palier.numbers.queries.PostQuery.Waits.Wait;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.intervals.ClusteredShare;
-import org.palier.statistics.survival.KaplanMeier.Spell;
 import org.palier.statistics.survival.KaplanMeier;
+import org.palier.statistics.survival.KaplanMeier.Spell;
 
 /**
  * Questions that people asked agencies, the answered ones among them, and the median of the wait. In the median, a
@@ -35,12 +35,12 @@ public final class QuestionsAnswered extends WordedIndicator {
 	private static final Waits QUERY = new Waits();
 
 	/** Questions to a group. @param answered those of them that were answered, of all of them */
-	private record Row(Value.Item grouping, Value.Item group, CountedShare answered, Value.Count unanswered, KaplanMeier curve) {
+	private record Row(Value.Item grouping, Value.Item group, IndicatorShare answered, Value.Count unanswered, KaplanMeier curve) {
 	}
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("grouping", Type.ITEM), Row::grouping)
 			.and(IndicatorWords.column("group", Type.ITEM), Row::group).and(IndicatorWords.column("asked", Type.COUNT), it -> it.answered().whole())
-			.and(CountedShare.columns("answered"), Row::answered)
+			.and(IndicatorShare.columns("answered"), Row::answered)
 			.and(IndicatorWords.column("unanswered", Type.COUNT), Row::unanswered)
 			.and(IndicatorWords.column("median_wait", Type.DECIMAL), it -> minutes(it.curve().median(), "reason.no_answer_in_time"))
 			.and(IndicatorWords.column("median_low", Type.DECIMAL), it -> minutes(it.curve().medianLow(), "reason.no_bound"))
@@ -78,7 +78,7 @@ public final class QuestionsAnswered extends WordedIndicator {
 	private static Row row(StudyView view, String grouping, Value.Item group, List<Wait> waits) {
 		KaplanMeier curve = KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds() / MINUTE, it.answered())).toList());
 		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
-				CountedShare.of(questions(view, waits, Wait::answered), questions(view, waits, it -> true), "reason.no_question", () -> range(waits)),
+				IndicatorShare.of(questions(view, waits, Wait::answered), questions(view, waits, it -> true), "reason.no_question", () -> range(waits)),
 				questions(view, waits, it -> !it.answered()), curve);
 	}
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.palier.corpus.PostFilter.Contact;
 import org.palier.corpus.PostFilter;
+import org.palier.corpus.PostFilter.Contact;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Rows;
@@ -28,12 +28,12 @@ public final class RelayRatio extends WordedIndicator {
 	 * @param relays those of them that relay
 	 * @param relayed how often its accounts are relayed, where it is known
 	 */
-	private record Row(Value.Item group, Value.Item platform, Value.Count written, CountedShare relays, Value relayed) {
+	private record Row(Value.Item group, Value.Item platform, Value.Count written, IndicatorShare relays, Value relayed) {
 	}
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
 			.and(IndicatorWords.column("platform", Type.ITEM), Row::platform).and(IndicatorWords.column("written", Type.COUNT), Row::written)
-			.and(CountedShare.columns("relays"), Row::relays).and(IndicatorWords.column("relayed", Type.COUNT), Row::relayed);
+			.and(IndicatorShare.columns("relays"), Row::relays).and(IndicatorWords.column("relayed", Type.COUNT), Row::relayed);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public RelayRatio() {

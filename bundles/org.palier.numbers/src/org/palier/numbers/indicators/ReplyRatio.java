@@ -42,12 +42,12 @@ public final class ReplyRatio extends WordedIndicator {
 	 * @param paired  those of the replies whose answered post is known
 	 * @param delay   or that there is none
 	 */
-	private record Row(Value.Item grouping, Value.Item group, Value.Item platform, CountedShare replies, Value.Count paired, Value delay) {
+	private record Row(Value.Item grouping, Value.Item group, Value.Item platform, IndicatorShare replies, Value.Count paired, Value delay) {
 	}
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("grouping", Type.ITEM), Row::grouping)
 			.and(IndicatorWords.column("group", Type.ITEM), Row::group).and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
-			.and(IndicatorWords.column("posts", Type.COUNT), it -> it.replies().whole()).and(CountedShare.columns("replies"), Row::replies)
+			.and(IndicatorWords.column("posts", Type.COUNT), it -> it.replies().whole()).and(IndicatorShare.columns("replies"), Row::replies)
 			.and(IndicatorWords.column("paired", Type.COUNT), Row::paired).and(IndicatorWords.column("median_delay", Type.DECIMAL), Row::delay);
 
 	/** For the registry, and for lists of indicators in plain Java. */
@@ -115,7 +115,7 @@ public final class ReplyRatio extends WordedIndicator {
 		Double seconds = answers.medianDelaySeconds();
 		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
 				PostColumns.platform(view, answers.platform()),
-				CountedShare.of(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()),
+				IndicatorShare.of(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()),
 						"reason.no_post", range),
 				written.and(it -> it.withContact(Contact.PAIRED)).count(answers.paired()),
 				seconds == null ? IndicatorWords.none("reason.no_pair") : new Value.Decimal(seconds / MINUTE));

@@ -15,10 +15,7 @@ import org.palier.ground.table.Value;
 import org.palier.numbers.view.CensusTally;
 import org.palier.numbers.view.StudyView;
 
-/**
- * On how many platforms the agencies are that are on at least one (Yates and Arbour 2013, § 25, whose
- * shares have that denominator).
- */
+/** The number of platforms of each agency that is on at least one (Yates and Arbour 2013, § 25, whose shares have that denominator). */
 public final class ToolCount extends WordedIndicator {
 
 	/** Agencies on so many platforms. @param share of them, or why there is none @param atLeast share of those on so many or more, likewise */
@@ -57,7 +54,7 @@ public final class ToolCount extends WordedIndicator {
 			for (int tools = 1; tools <= most; tools++) {
 				long exactly = tally.onExactly(tools, group.strata());
 				CellSet presences = group.cells().present();
-				Value.Count whole = one ? CountedShare.NO_WHOLE : presences.agencies(present);
+				Value.Count whole = one ? IndicatorShare.NO_WHOLE : presences.agencies(present);
 				String otherwise = one ? "reason.one_platform" : "reason.no_presence";
 				Value.Count here = presences.agencies(exactly, tools, tools);
 				rows.add(new Row(group.item(), tools, here, IndicatorWords.share(here, whole, otherwise),

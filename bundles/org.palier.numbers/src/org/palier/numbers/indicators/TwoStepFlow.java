@@ -14,9 +14,9 @@ import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
-import org.palier.numbers.queries.PostQuery.Received.Group;
-import org.palier.numbers.queries.PostQuery.Received;
 import org.palier.numbers.queries.PostQuery;
+import org.palier.numbers.queries.PostQuery.Received;
+import org.palier.numbers.queries.PostQuery.Received.Group;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.intervals.ClusteredShare;
 
@@ -38,13 +38,13 @@ public final class TwoStepFlow extends WordedIndicator {
 	 *
 	 * @param leaders relays of leaders, of these and all exchanges
 	 */
-	private record Row(Value.Item group, Value.Item platform, Value others, Value agencies, Value.Count exchanges, CountedShare leaders) {
+	private record Row(Value.Item group, Value.Item platform, Value others, Value agencies, Value.Count exchanges, IndicatorShare leaders) {
 	}
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
 			.and(IndicatorWords.column("platform", Type.ITEM), Row::platform).and(IndicatorWords.column("by_others", Type.COUNT), Row::others)
 			.and(IndicatorWords.column("by_agencies", Type.COUNT), Row::agencies).and(IndicatorWords.column("exchanges", Type.COUNT), Row::exchanges)
-			.and(CountedShare.columns("by_leaders"), Row::leaders);
+			.and(IndicatorShare.columns("by_leaders"), Row::leaders);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public TwoStepFlow() {
@@ -98,7 +98,7 @@ public final class TwoStepFlow extends WordedIndicator {
 				MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), unknown), all,
 				listsLeaders ? MarkedRelays.counted(new Value.Count(leaders), new Value.Count(leaders + exchanges), "reason.no_flow", unknown,
 						() -> range(groups))
-						: CountedShare.apart(new Value.Count(0), "reason.no_leaders"));
+						: IndicatorShare.apart(new Value.Count(0), "reason.no_leaders"));
 	}
 
 	/** By the bodies that were spoken to. */

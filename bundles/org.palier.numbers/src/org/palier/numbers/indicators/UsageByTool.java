@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.palier.ground.table.CellFilter.Said;
+import org.palier.ground.table.CellFilter.CoderAgreement;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Rows;
@@ -84,11 +84,11 @@ public final class UsageByTool extends WordedIndicator {
 			if (showing + open > 0) {
 				CellSet presences = group.cells().on(view.platforms().get(platform));
 				String id = view.usages().get(usage).id();
-				Value.Count seen = presences.coded(id, Said.SHOWN).count(showing);
+				Value.Count seen = presences.coded(id, CoderAgreement.SHOWN).count(showing);
 				rows.add(new Row(group.item(), IndicatorWords.item(view.platforms().get(platform)),
 						IndicatorWords.item(view.usages().get(usage)), seen, presences.coded().count(coded),
-						presences.coded(id, Said.SPLIT).count(open),
-						IndicatorWords.share(seen, presences.coded(id, Said.SETTLED).count(coded - open), "reason.coders_split")));
+						presences.coded(id, CoderAgreement.SPLIT).count(open),
+						IndicatorWords.share(seen, presences.coded(id, CoderAgreement.SETTLED).count(coded - open), "reason.coders_split")));
 			}
 		}
 	}

@@ -76,10 +76,10 @@ public final class PostAnswers {
 		if (allowed != null && !allowed.contains(query)) {
 			throw new IllegalStateException("not declared: " + query);
 		}
-		return (R) answers.computeIfAbsent(query, it -> answer(it, new Places(posts.agencies(), agencies.get(), platforms.get())));
+		return (R) answers.computeIfAbsent(query, it -> answer(it, new PostPositions(posts.agencies(), agencies.get(), platforms.get())));
 	}
 
-	private Object answer(PostQuery<?> query, Places places) {
+	private Object answer(PostQuery<?> query, PostPositions places) {
 		return switch (query) {
 		case ReplyDelays it -> posts.measured(it).stream().map(row -> new ReplyDelays.Group(places.agency(row.agency()),
 				places.platform(row.platform()), row.month(), row.posts(), row.lowerQuartile(), row.median(), row.upperQuartile())).toList();
@@ -100,7 +100,7 @@ public final class PostAnswers {
 	}
 
 	/** Groups that the view does not tell apart are put together. */
-	private List<Authors.Group> authors(Authors query, Places places) {
+	private List<Authors.Group> authors(Authors query, PostPositions places) {
 		boolean apart = query.by().contains(PostCut.AGENCY);
 		Map<Authors.Group, Long> counted = new LinkedHashMap<>();
 		for (WrittenPosts row : posts.written(query)) {
@@ -118,13 +118,13 @@ public final class PostAnswers {
 	}
 
 	/** From numbers and ids of the corpus to positions of a view. */
-	private static final class Places {
+	private static final class PostPositions {
 
 		private final List<String> numbered;
 		private final Map<String, Integer> agencies;
 		private final Map<String, Integer> platforms;
 
-		Places(List<String> numbered, List<String> agencies, List<String> platforms) {
+		PostPositions(List<String> numbered, List<String> agencies, List<String> platforms) {
 			this.numbered = numbered;
 			this.agencies = positions(agencies);
 			this.platforms = positions(platforms);

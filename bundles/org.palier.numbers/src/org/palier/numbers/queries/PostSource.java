@@ -16,17 +16,17 @@ import org.palier.corpus.EngagedPost;
 import org.palier.corpus.MeasuredPosts;
 import org.palier.corpus.PostCut;
 import org.palier.corpus.PostMeasure;
-import org.palier.corpus.QuestionWait;
 import org.palier.corpus.ProgramPosts;
+import org.palier.corpus.QuestionWait;
 import org.palier.corpus.ReceivedPosts;
 import org.palier.corpus.RelaysBetween;
 import org.palier.corpus.StoredPost;
 import org.palier.corpus.WrittenPosts;
 import org.palier.study.attribution.AttributedAccount;
 import org.palier.study.attribution.Attribution;
-import org.palier.study.attribution.Basis;
-import org.palier.study.attribution.ListedPublics.Listed;
+import org.palier.study.attribution.AttributionBasis;
 import org.palier.study.attribution.ListedPublics;
+import org.palier.study.attribution.ListedPublics.Listed;
 
 /**
  * The posts that queries are put to. Agencies are numbered as the attribution numbers them.
@@ -98,7 +98,7 @@ public interface PostSource {
 		Collection<AccountAgency> lines = attribution.linesOfHolders();
 		List<AccountAgency> known = new ArrayList<>(lines);
 		for (AttributedAccount account : attribution.accounts()) {
-			if (account.basis() == Basis.SET_ASIDE) {
+			if (account.basis() == AttributionBasis.SET_ASIDE) {
 				known.add(new AccountAgency(account.platform(), account.account(), AccountAgency.AMBIGUOUS));
 			}
 		}

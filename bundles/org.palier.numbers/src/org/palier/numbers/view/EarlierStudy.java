@@ -21,10 +21,11 @@ public sealed interface EarlierStudy {
 	 * @param bodies the agencies of the later study that are in it: their ids there, by their ids in the later one; one to one
 	 * @param read   its file, and its corpus where posts were read
 	 */
-	record Known(String path, Bilingual title, StudyView view, Map<String, String> bodies, List<FileDigest> read) implements EarlierStudy {
+	record OpenedStudy(String path, Bilingual title, StudyView view, Map<String, String> bodies,
+			List<FileDigest> read) implements EarlierStudy {
 
 		/** Copies its collections. */
-		public Known {
+		public OpenedStudy {
 			bodies = Map.copyOf(bodies);
 			read = List.copyOf(read);
 		}

@@ -35,9 +35,9 @@ public record FilteredPosts(Study study, Attribution attribution, StudyFilter fi
 	}
 
 	/** Which they are, for any thread. */
-	public PostPart part() {
-		return filter.isOfAllPosts() ? PostPart.ALL
-				: new PostPart(wanted(), filter.ofPosts(), filter.official(), attribution.lines(), attribution.accounts());
+	public SelectedPosts part() {
+		return filter.isOfAllPosts() ? SelectedPosts.ALL
+				: new SelectedPosts(wanted(), filter.ofPosts(), filter.official(), attribution.lines(), attribution.accounts());
 	}
 
 	private PostFilter wanted() {

@@ -64,12 +64,12 @@ final class NamesInTwoLanguages {
 	 */
 	private static final int MOST = 2;
 
-	private record Known(Set<String> keys, Set<String> stems, Set<String> handles) {
+	private record NameKeys(Set<String> keys, Set<String> stems, Set<String> handles) {
 
 		/** Returns the keys to look up, the surest first: keys, stems, and handles with each one letter left out. */
 		Stream<String> signs() {
 			return Stream.of(keys.stream().sorted().map(it -> KEY + it), stems.stream().sorted().map(it -> STEM + it),
-					handles.stream().filter(it -> it.length() >= SHORTEST).sorted().flatMap(Known::nearly)).flatMap(it -> it);
+					handles.stream().filter(it -> it.length() >= SHORTEST).sorted().flatMap(NameKeys::nearly)).flatMap(it -> it);
 		}
 
 		/** Two that differ by a letter have one of these in common. */
@@ -78,7 +78,7 @@ final class NamesInTwoLanguages {
 					IntStream.range(0, handle.length()).mapToObj(it -> NEAR + handle.substring(0, it) + handle.substring(it + 1)));
 		}
 
-		boolean isNear(Known other) {
+		boolean isNear(NameKeys other) {
 			return handles.stream().anyMatch(it -> other.handles.stream().anyMatch(its -> its.length() > SHORTEST && EditDistance.of(it, its) <= 1));
 		}
 	}
@@ -102,8 +102,8 @@ final class NamesInTwoLanguages {
 
 	/** All pairs among some agencies, in their order. */
 	static List<Pair> pairs(Collection<Agency> agencies) {
-		Map<Agency, Known> french = new LinkedHashMap<>();
-		Map<Agency, Known> english = new LinkedHashMap<>();
+		Map<Agency, NameKeys> french = new LinkedHashMap<>();
+		Map<Agency, NameKeys> english = new LinkedHashMap<>();
 		for (Agency each : agencies) {
 			Bilingual name = Bilingual.of(each.getName());
 			if (name.fr().isEmpty() != name.en().isEmpty()) {
@@ -135,14 +135,14 @@ final class NamesInTwoLanguages {
 		return one.isUnmatched() && other.isUnmatched() || same && (one.isUnmatched() || other.isUnmatched());
 	}
 
-	private static Map<String, Set<Agency>> bySign(Map<Agency, Known> known) {
+	private static Map<String, Set<Agency>> bySign(Map<Agency, NameKeys> known) {
 		var by = new HashMap<String, Set<Agency>>();
 		known.forEach((agency, its) -> its.signs().forEach(sign -> by.computeIfAbsent(sign, it -> new LinkedHashSet<>()).add(agency)));
 		return by;
 	}
 
 	/** Collects the known signs of an agency; a listed agency has only signs that must be identical. */
-	private static Known known(Agency agency) {
+	private static NameKeys known(Agency agency) {
 		var keys = new HashSet<String>();
 		var stems = new HashSet<String>();
 		var handles = new HashSet<String>();
@@ -165,7 +165,7 @@ final class NamesInTwoLanguages {
 				}
 			});
 		}
-		return new Known(keys, stems, handles);
+		return new NameKeys(keys, stems, handles);
 	}
 
 	/** An address without what its spellings differ in. */

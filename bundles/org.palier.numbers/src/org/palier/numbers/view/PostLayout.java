@@ -24,7 +24,7 @@ final class PostLayout {
 	private static final int YEAR = 4;
 
 	/** Where the cells lie in a theory, worked out once: views of draws share their theories. */
-	private record Placed(TheoryView theory, int[] coded, int[] categories, boolean[] open, CodedBy[] coders) {
+	private record TheoryLayout(TheoryView theory, int[] coded, int[] categories, boolean[] open, CodedBy[] coders) {
 	}
 
 	final List<CountCell> cells;
@@ -48,7 +48,7 @@ final class PostLayout {
 	final int[] month;
 	/** For each month its year; the empty one for what is not dated. */
 	final String[] years;
-	private volatile Placed[] placed = {};
+	private volatile TheoryLayout[] placed = {};
 
 	PostLayout(List<CountCell> cells, boolean[] made, boolean[] reply, boolean[] relay, int[] agency, int[] platform, int[] usage,
 			List<List<Integer>> sharing) {
@@ -125,32 +125,32 @@ final class PostLayout {
 		return placed(theory).coded()[cell];
 	}
 
-	private Placed placed(TheoryView theory) {
-		for (Placed it : placed) {
+	private TheoryLayout placed(TheoryView theory) {
+		for (TheoryLayout it : placed) {
 			if (it.theory() == theory) {
 				return it;
 			}
 		}
 		var found = theories.contains(theory.facet()) || theory.facet().isUsage() ? byOwnCodes(theory) : byUsages(theory);
 		// Two threads may both have worked it out; either is right.
-		Placed[] more = Arrays.copyOf(placed, placed.length + 1);
+		TheoryLayout[] more = Arrays.copyOf(placed, placed.length + 1);
 		more[more.length - 1] = found;
 		placed = more;
 		return found;
 	}
 
 	/** In a theory in which no post has a code of its own. */
-	private Placed byUsages(TheoryView theory) {
+	private TheoryLayout byUsages(TheoryView theory) {
 		int[] coded = new int[size()];
 		Arrays.fill(coded, TheoryView.UNPLACED);
 		int[] categories = new int[size()];
 		for (int cell = 0; cell < categories.length; cell++) {
 			categories[cell] = usage[cell] == StudyView.NONE ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
 		}
-		return new Placed(theory, coded, categories, new boolean[size()], codedBy);
+		return new TheoryLayout(theory, coded, categories, new boolean[size()], codedBy);
 	}
 
-	private Placed byOwnCodes(TheoryView theory) {
+	private TheoryLayout byOwnCodes(TheoryView theory) {
 		int[] coded = new int[size()];
 		int[] categories = new int[size()];
 		boolean[] open = new boolean[size()];
@@ -163,7 +163,7 @@ final class PostLayout {
 			categories[cell] = coded[cell] != TheoryView.UNPLACED ? coded[cell]
 					: usage[cell] == StudyView.NONE || open[cell] ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
 		}
-		return new Placed(theory, coded, categories, open, coders);
+		return new TheoryLayout(theory, coded, categories, open, coders);
 	}
 
 	/** True where persons coded the posts themselves differently in a theory. */

@@ -21,7 +21,7 @@ import org.palier.ground.text.ShorterNames;
 import org.palier.model.DataNature;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.numbers.found.Found;
+import org.palier.numbers.found.SourceAnswer;
 import org.palier.numbers.queries.PostAnswers;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.queries.UnansweredQueryException;
@@ -91,7 +91,8 @@ public final class StudyView {
 	 * @param found by plug-ins that were asked
 	 * @param earlier the study that was made before; null where none was looked for
 	 */
-	record Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error, List<Found> found,
+	record Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error,
+			List<SourceAnswer> found,
 			@Nullable EarlierStudy earlier) {
 
 		Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error) {
@@ -395,12 +396,12 @@ public final class StudyView {
 	}
 
 	/** Returns the findings of plug-ins in this view; empty where none was asked. */
-	public List<Found> found() {
+	public List<SourceAnswer> found() {
 		return beside.found();
 	}
 
 	/** This view with what plug-ins found in it. */
-	public StudyView withFound(List<Found> found) {
+	public StudyView withFound(List<SourceAnswer> found) {
 		return found.equals(found()) ? this
 				: with(new Beside(fieldwork(), beside.answers(), estimates(), beside.error(), List.copyOf(found), beside.earlier()));
 	}

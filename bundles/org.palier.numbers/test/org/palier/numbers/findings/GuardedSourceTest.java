@@ -23,7 +23,7 @@ import org.palier.numbers.found.BodyCount;
 import org.palier.numbers.found.ContributedFinding;
 import org.palier.numbers.found.CountedShare;
 import org.palier.numbers.found.Counting;
-import org.palier.numbers.found.Found;
+import org.palier.numbers.found.SourceAnswer;
 import org.palier.numbers.view.StudyView;
 
 class GuardedSourceTest {
@@ -55,7 +55,7 @@ class GuardedSourceTest {
 		}
 	}
 
-	private Found ask(Function<StudyView, List<ContributedFinding>> finds) {
+	private SourceAnswer ask(Function<StudyView, List<ContributedFinding>> finds) {
 		return new GuardedSource(new Source(finds), faults).ask(view);
 	}
 
@@ -66,7 +66,7 @@ class GuardedSourceTest {
 
 	@Test
 	void twoOfOneIdAreTold() {
-		Found found = ask(it -> List.of(finding("x", ANSWER, "a"), finding("x", ANSWER, "a"), finding("y", ANSWER, "a")));
+		SourceAnswer found = ask(it -> List.of(finding("x", ANSWER, "a"), finding("x", ANSWER, "a"), finding("y", ANSWER, "a")));
 		assertThat(found.findings()).extracting(ContributedFinding::id).containsExactly("x", "y");
 		assertThat(found.faults()).singleElement()
 				.satisfies(it -> assertThat(it.en()).isEqualTo("The plug-in “mine” gave two findings “x”: the second one is left out."));
@@ -75,7 +75,7 @@ class GuardedSourceTest {
 
 	@Test
 	void wordsWithNumbersAndBodiesThatAreNotThereAreLeftOutByName() {
-		Found found = ask(it -> List.of(finding("typed", new Bilingual("répondent à 90", "answer 90"), "a"), finding("gone", ANSWER, "z"),
+		SourceAnswer found = ask(it -> List.of(finding("typed", new Bilingual("répondent à 90", "answer 90"), "a"), finding("gone", ANSWER, "z"),
 				finding("French", ANSWER, "a"), finding("one", new Bilingual("", "answer"), "a"), finding("long", Bilingual.same("a".repeat(81)), "a"),
 				finding("good", ANSWER, "a")));
 		assertThat(found.findings()).extracting(ContributedFinding::id).containsExactly("good");
@@ -86,7 +86,7 @@ class GuardedSourceTest {
 
 	@Test
 	void noMoreThanAPageCanLookAt() {
-		Found found = ask(it -> IntStream.range(0, 60).mapToObj(i -> finding("f" + i, ANSWER, "a")).toList());
+		SourceAnswer found = ask(it -> IntStream.range(0, 60).mapToObj(i -> finding("f" + i, ANSWER, "a")).toList());
 		assertThat(found.findings()).hasSize(GuardedSource.MOST);
 		assertThat(found.faults()).singleElement().satisfies(it -> assertThat(it.en()).contains("60", "50"));
 	}
@@ -95,7 +95,7 @@ class GuardedSourceTest {
 	void whateverItThrowsItFoundNothing() {
 		for (Throwable thrown : List.of(new IllegalStateException("no clock"), new StackOverflowError("deep"),
 				new NoClassDefFoundError("gone"), new AssertionError("x"))) {
-			Found found = ask(it -> GuardedSourceTest.<RuntimeException>thrown(thrown));
+			SourceAnswer found = ask(it -> GuardedSourceTest.<RuntimeException>thrown(thrown));
 			assertThat(found.findings()).isEmpty();
 			assertThat(found.faults()).singleElement().satisfies(it -> assertThat(it.en()).contains("“mine”", thrown.getMessage()));
 		}
@@ -122,7 +122,7 @@ class GuardedSourceTest {
 				}
 			}
 		}), new Watchdog(Duration.ofMillis(200)), faults);
-		Found found = endless.ask(view);
+		SourceAnswer found = endless.ask(view);
 		assertThat(found.faults()).singleElement().satisfies(it -> assertThat(it.en()).contains("did not answer", "not asked again"));
 		long start = System.nanoTime();
 		assertThat(endless.ask(view).faults()).hasSize(1);

@@ -56,7 +56,7 @@ final class ReadCounted {
 		JsonNode coding = where.path("coding");
 		if (coding.isObject()) {
 			filter = filter.withCoding(new CellFilter.Coding(coding.path("usage").asText(""),
-					constant(CellFilter.Said.class, coding.required("said").asText())));
+					constant(CellFilter.CoderAgreement.class, coding.required("said").asText())));
 		}
 		JsonNode search = where.path("search");
 		if (search.isObject()) {

@@ -38,7 +38,7 @@ public record MergeRun(double score, List<Proposal> proposals, int open) impleme
 	/** The kind of such runs. */
 	public static final RunKind KIND = new Kind();
 
-	/** Agencies that were one, made one. */
+	/** The kind of a merge of agencies: several entries of one agency became one. */
 	public record Kind() implements RunKind {
 		@Override
 		public String id() {
@@ -62,11 +62,11 @@ public record MergeRun(double score, List<Proposal> proposals, int open) impleme
 	}
 
 	@Override
-	public Done<Integer> work(OpenRun run, Progress progress) {
+	public WorkOutcome<Integer> work(OpenRun run, Progress progress) {
 		RunRecord record = RunRecord.of(Map.of("accept", String.format(Locale.ROOT, "%.2f", score)), List.of())
 				.counting(Map.of("proposed", (long) open, "merged", (long) proposals.size()))
 				.saying(proposals.stream().map(it -> AgencyMerge.WORDS.text("merged", it.going(), it.staying(), it.score())).toList());
-		return Done.changing(proposals.size(), record,
+		return WorkOutcome.changing(proposals.size(), record,
 				study -> change(study).then(() -> StudyRuns.list(study, run, label().in(Locale.CANADA_FRENCH))));
 	}
 

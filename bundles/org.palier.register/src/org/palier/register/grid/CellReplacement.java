@@ -23,7 +23,8 @@ public final class CellReplacement {
 	 * @param value  what it would become; null where that cannot be
 	 * @param reason why it cannot be; null where it can
 	 */
-	public record Found(Agency agency, GridColumn column, String before, String after, @Nullable CellValue value, @Nullable Bilingual reason) {
+	public record ReplacedCell(Agency agency, GridColumn column, String before, String after, @Nullable CellValue value,
+			@Nullable Bilingual reason) {
 	}
 
 	/**
@@ -34,9 +35,9 @@ public final class CellReplacement {
 	 * @param whole whether only cells with exactly this text change
 	 * @param exact whether the case of letters matters
 	 */
-	public record Asked(String what, String by, boolean whole, boolean exact) {
+	public record ReplaceRequest(String what, String by, boolean whole, boolean exact) {
 		/** Complete on construction. */
-		public Asked {
+		public ReplaceRequest {
 			if (what.isEmpty()) {
 				throw new IllegalArgumentException("Nothing to look for");
 			}
@@ -64,9 +65,9 @@ public final class CellReplacement {
 	}
 
 	/** Every cell of some agencies and columns that says it, in the order of both. */
-	public List<Found> find(List<Agency> agencies, List<GridColumn> columns, Asked asked) {
+	public List<ReplacedCell> find(List<Agency> agencies, List<GridColumn> columns, ReplaceRequest asked) {
 		Pattern pattern = asked.pattern();
-		List<Found> found = new ArrayList<>();
+		List<ReplacedCell> found = new ArrayList<>();
 		for (Agency agency : agencies) {
 			for (GridColumn column : columns) {
 				String before = text.written(agency, column, part);
@@ -79,11 +80,11 @@ public final class CellReplacement {
 		return found;
 	}
 
-	private Found found(Agency agency, GridColumn column, String before, String after) {
+	private ReplacedCell found(Agency agency, GridColumn column, String before, String after) {
 		try {
-			return new Found(agency, column, before, after, reader.read(column, part, after), null);
+			return new ReplacedCell(agency, column, before, after, reader.read(column, part, after), null);
 		} catch (CellRefusal refused) {
-			return new Found(agency, column, before, after, null, refused.reason());
+			return new ReplacedCell(agency, column, before, after, null, refused.reason());
 		}
 	}
 }

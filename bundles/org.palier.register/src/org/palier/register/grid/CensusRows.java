@@ -13,7 +13,7 @@ import org.palier.model.Agency;
 import org.palier.model.FieldSubject;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
-import org.palier.numbers.view.LookedAt;
+import org.palier.numbers.view.SearchedCells;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.DeclaredFields;
 
@@ -278,6 +278,6 @@ public final class CensusRows {
 	/** Counts the rows and their cells. */
 	public GridCounts counts() {
 		Study study = shown;
-		return new GridCounts(view.length, agencies.size(), study == null ? 0 : LookedAt.of(study).unchecked(listed()));
+		return new GridCounts(view.length, agencies.size(), study == null ? 0 : SearchedCells.of(study).unchecked(listed()));
 	}
 }

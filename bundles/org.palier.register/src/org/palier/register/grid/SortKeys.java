@@ -24,7 +24,7 @@ final class SortKeys {
 
 	private final GridText text;
 	private final NameOrder order;
-	private final Map<String, NameOrder.Place> known = new HashMap<>();
+	private final Map<String, NameOrder.SortKey> known = new HashMap<>();
 
 	SortKeys(GridText text) {
 		this.text = text;

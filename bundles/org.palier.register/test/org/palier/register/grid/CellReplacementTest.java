@@ -12,8 +12,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agencies;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.register.grid.CellReplacement.Asked;
-import org.palier.register.grid.CellReplacement.Found;
+import org.palier.register.grid.CellReplacement.ReplaceRequest;
+import org.palier.register.grid.CellReplacement.ReplacedCell;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.study.edit.RecordedEdit;
@@ -23,7 +23,7 @@ class CellReplacementTest {
 	private final Study study = GridSamples.study();
 	private final OnPlatform facebook = new OnPlatform(study.getPlatforms().get(0));
 
-	private List<Found> find(Asked asked, GridColumn... columns) {
+	private List<ReplacedCell> find(ReplaceRequest asked, GridColumn... columns) {
 		return new CellReplacement(new CellReader(study, GridSamples.FRENCH), GridSamples.FRENCH, PresencePart.STATUS)
 				.find(Agencies.of(study).toList(), List.of(columns), asked);
 	}
@@ -32,10 +32,10 @@ class CellReplacementTest {
 	@Test
 	void saysWhatEachCellWouldBeAndWritesNothing() {
 		Study before = EcoreUtil.copy(study);
-		assertThat(find(new Asked("E", "a", false, false), Fact.NAME)).extracting(Found::before, Found::after)
+		assertThat(find(new ReplaceRequest("E", "a", false, false), Fact.NAME)).extracting(ReplacedCell::before, ReplacedCell::after)
 				.containsExactly(tuple("École", "Écola"), tuple("Eau", "aau"), tuple("Agence", "Aganca"));
-		assertThat(find(new Asked("E", "a", false, true), Fact.NAME)).extracting(Found::before).containsExactly("Eau");
-		assertThat(find(new Asked("zoo", "Jardin", true, false), Fact.NAME)).extracting(Found::after).containsExactly("Jardin");
+		assertThat(find(new ReplaceRequest("E", "a", false, true), Fact.NAME)).extracting(ReplacedCell::before).containsExactly("Eau");
+		assertThat(find(new ReplaceRequest("zoo", "Jardin", true, false), Fact.NAME)).extracting(ReplacedCell::after).containsExactly("Jardin");
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
 
@@ -43,12 +43,13 @@ class CellReplacementTest {
 	@Test
 	void takesEveryTextAsItIsWritten() {
 		GridSamples.agency(study, 0).setField("(a+b) $1");
-		assertThat(find(new Asked("(a+b)", "$0\\", false, false), Fact.FIELD)).extracting(Found::after).containsExactly("$0\\ $1");
+		assertThat(find(new ReplaceRequest("(a+b)", "$0\\", false, false), Fact.FIELD)).extracting(ReplacedCell::after)
+				.containsExactly("$0\\ $1");
 	}
 
 	@Test
 	void aStatusBecomesAnotherAndWhatIsNoneIsSaid() {
-		List<Found> found = find(new Asked("absente", "présente", true, false), facebook);
+		List<ReplacedCell> found = find(new ReplaceRequest("absente", "présente", true, false), facebook);
 		assertThat(found).hasSize(2).allSatisfy(it -> assertThat(it.reason()).isNull());
 		RecordedEdit edit = new GridEdits()
 				.replace("absente", "présente", found.stream().map(it -> new CellChange(it.agency(), it.value())).toList()).strict();
@@ -58,7 +59,7 @@ class CellReplacementTest {
 		assertThat(edit.label()).isEqualTo(
 				new Bilingual("Remplacer « absente » par « présente » dans 2 cellules", "Replace “absente” by “présente” in 2 cells"));
 
-		assertThat(find(new Asked("présente", "peut-être", true, false), facebook)).hasSize(3)
+		assertThat(find(new ReplaceRequest("présente", "peut-être", true, false), facebook)).hasSize(3)
 				.allSatisfy(it -> assertThat(it.reason()).isNotNull()).allSatisfy(it -> assertThat(it.value()).isNull());
 	}
 }

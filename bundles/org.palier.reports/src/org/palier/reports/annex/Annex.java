@@ -20,7 +20,8 @@ import org.palier.reports.editions.EditionInputs;
  * @param cited       numbers of the pages that rest on a table, by the id of the table
  * @param leftOut     which tables are not printed and where they are; empty where all are
  */
-public record Annex(ReportContent content, List<Definition> definitions, List<Paragraph> tested, Set<String> tests, List<Paragraph> how,
+public record Annex(ReportContent content, List<Definition> definitions, List<AnnexParagraph> tested, Set<String> tests,
+		List<AnnexParagraph> how,
 		Map<String, List<Integer>> cited, Bilingual leftOut) {
 
 	/** Copies its collections. */

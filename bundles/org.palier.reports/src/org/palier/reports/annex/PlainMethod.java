@@ -28,9 +28,9 @@ final class PlainMethod {
 	}
 
 	/** Agreement of those who code, ranges, and what is done where much is compared at once. */
-	List<Paragraph> tested() {
-		List<Paragraph> all = new ArrayList<>();
-		new MethodNotes(study, view).coders().ifPresent(it -> all.add(new Paragraph(wording.text("tested.coders"), it)));
+	List<AnnexParagraph> tested() {
+		List<AnnexParagraph> all = new ArrayList<>();
+		new MethodNotes(study, view).coders().ifPresent(it -> all.add(new AnnexParagraph(wording.text("tested.coders"), it)));
 		if (view.nature() != DataNature.RECONSTRUCTED) {
 			all.add(paragraph("tested.ranges"));
 			all.add(paragraph("tested.several"));
@@ -39,8 +39,8 @@ final class PlainMethod {
 	}
 
 	/** List, posts, correction, and what all this does not say. */
-	List<Paragraph> how() {
-		List<Paragraph> all = new ArrayList<>();
+	List<AnnexParagraph> how() {
+		List<AnnexParagraph> all = new ArrayList<>();
 		if (view.nature() == DataNature.RECONSTRUCTED) {
 			return all;
 		}
@@ -51,7 +51,7 @@ final class PlainMethod {
 			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", FrontNumbers.count(posts.posts()),
 					FrontNumbers.count(posts.human()), FrontNumbers.count(posts.machine()), FrontNumbers.count(uncoded), uncoded));
 		}
-		view.estimates().programs(Facet.USAGE).ifPresent(it -> all.add(new Paragraph(wording.text("how.programs.heading"), it)));
+		view.estimates().programs(Facet.USAGE).ifPresent(it -> all.add(new AnnexParagraph(wording.text("how.programs.heading"), it)));
 		if (!view.estimates().facets().isEmpty()) {
 			all.add(paragraph("how.corrected"));
 		} else if (posts.machine() > 0) {
@@ -64,7 +64,7 @@ final class PlainMethod {
 		return all;
 	}
 
-	private Paragraph paragraph(String key, Object... arguments) {
-		return new Paragraph(wording.text(key + ".heading"), wording.text(key, arguments));
+	private AnnexParagraph paragraph(String key, Object... arguments) {
+		return new AnnexParagraph(wording.text(key + ".heading"), wording.text(key, arguments));
 	}
 }

@@ -11,7 +11,7 @@ import org.palier.findings.Cell;
 import org.palier.findings.FindingNow;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.ChartKey;
 import org.palier.pictures.DotRows;
@@ -59,14 +59,14 @@ final class FindingFigure {
 	}
 
 	private DotRows.Row row(Cell cell) {
-		Span span = cell.span();
+		ShareRange span = cell.span();
 		return new DotRows.Row(cell.label().name().in(locale), true,
 				isRanged(span) ? new Mark(span.value(), span.low(), span.high(), Double.NaN) : Mark.bare(span.value()),
 				FrontNumbers.percent(span.value()).in(locale), isRanged(span) ? FrontNumbers.range(span.low(), span.high()).in(locale) : "",
 				true, List.of());
 	}
 
-	private static boolean isRanged(Span span) {
+	private static boolean isRanged(ShareRange span) {
 		return !span.isUnchecked() && span.low() < span.high();
 	}
 }

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 
 import org.palier.coding.resolved.ReadingPace;
 import org.palier.corpus.Facet;
-import org.palier.findings.Reading;
+import org.palier.findings.ReadingNeed;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.LevelEvidence;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.indicators.PyramidProfile;
@@ -26,7 +26,7 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
-import org.palier.reports.content.FrontPicture.What;
+import org.palier.reports.content.FrontPicture.RowKind;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.filter.Where;
 
@@ -233,7 +233,7 @@ final class FirstPage {
 		if (!rows.isEmpty()) {
 			String title = words.text(ground.isAlone() ? "picture.alone" : ground.isOfPosts() ? "picture.posts" : "picture.usages",
 					FrontNumbers.count(pictured())).in(locale);
-			var shares = new FrontPicture(title, rows, ground.isAlone() ? What.UNCHECKED : What.LEVELS);
+			var shares = new FrontPicture(title, rows, ground.isAlone() ? RowKind.UNCHECKED : RowKind.LEVELS);
 			return Optional.of(new ReportFigure("front", shares.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY));
 		}
 		if (ground.profile().isPresent() || presences.isListOfFound() || presences.largest().isEmpty()
@@ -245,7 +245,7 @@ final class FirstPage {
 			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "",
 					FrontShare.exact(share), ""));
 		}
-		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, What.PLATFORMS);
+		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, RowKind.PLATFORMS);
 		return Optional.of(new ReportFigure("front", platforms.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY));
 	}
 
@@ -286,7 +286,7 @@ final class FirstPage {
 		}
 		PostCoverage all = PostCoverage.of(view.posts());
 		String key = !ground.isOfPosts() ? "whom.pages" : ground.isCorrected() && own.nobody() > 0 ? "whom.posts.sample" : "whom.posts";
-		ground.evidence().map(Evidence::coverage).ifPresent(it -> told.add(words.text(key, FrontNumbers.count(it.read()), it.read(),
+		ground.evidence().map(ClaimEvidence::coverage).ifPresent(it -> told.add(words.text(key, FrontNumbers.count(it.read()), it.read(),
 				FrontNumbers.count(it.behind()), it.behind(), FrontNumbers.count(it.bodies()))));
 		if (all.posts() > own.posts()) {
 			told.add(words.text("whom.others", FrontNumbers.count(all.posts() - own.posts()), all.posts() - own.posts()));
@@ -300,7 +300,7 @@ final class FirstPage {
 
 	/** How much people must read before the shares may be said, and how long it takes. */
 	private Bilingual wouldTell() {
-		Reading first = Reading.first(Math.max(1, own.posts()), ReadingPace.UNKNOWN);
+		ReadingNeed first = ReadingNeed.first(Math.max(1, own.posts()), ReadingPace.UNKNOWN);
 		return words.text("worth.alone.do", FrontNumbers.count(first.posts()), first.posts(), first.hours(),
 				first.points(Math.max(1, own.posts())));
 	}

@@ -8,10 +8,10 @@ import java.util.OptionalDouble;
 
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.Heaviest;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 
 /**
  * The facts of the first page beside the counts of a view.
@@ -32,7 +32,7 @@ record FrontFacts(Optional<Questions> questions, OptionalDouble posts, OptionalD
 	 * @param high     upper end
 	 * @param evidence of how many agencies they were asked
 	 */
-	record Questions(long asked, long answered, double low, double high, Evidence evidence) {
+	record Questions(long asked, long answered, double low, double high, ClaimEvidence evidence) {
 
 		/** Id of the row of all agencies, in tables that have several jurisdictions. */
 		private static final String TOGETHER = "agencies_together";
@@ -58,17 +58,17 @@ record FrontFacts(Optional<Questions> questions, OptionalDouble posts, OptionalD
 			});
 		}
 
-		private static Evidence evidence(Table table, List<Value> all, long agencies) {
+		private static ClaimEvidence evidence(Table table, List<Value> all, long agencies) {
 			List<List<Value>> bodies = table.rows().stream().filter(it -> ((Value.Item) it.get(table.column("grouping"))).id().equals("agency"))
 					.filter(it -> count(table, it, "asked") > 0).toList();
-			var share = new Span((double) count(table, all, "answered") / count(table, all, "asked"),
+			var share = new ShareRange((double) count(table, all, "answered") / count(table, all, "asked"),
 					((Value.Share) all.get(table.column("low"))).fraction(), ((Value.Share) all.get(table.column("high"))).fraction());
 			var coverage = Coverage.ofBodies(Math.max(agencies, bodies.size()), bodies.size());
-			return new Evidence(coverage, List.of(share), bodies.stream().max(Comparator.comparingLong(it -> count(table, it, "asked")))
+			return new ClaimEvidence(coverage, List.of(share), bodies.stream().max(Comparator.comparingLong(it -> count(table, it, "asked")))
 					.filter(it -> count(table, all, "asked") > count(table, it, "asked")).map(most -> {
 						long others = count(table, all, "asked") - count(table, most, "asked");
 						return new Heaviest((double) count(table, most, "asked") / count(table, all, "asked"),
-								List.of(Span.exact((double) (count(table, all, "answered") - count(table, most, "answered")) / others)));
+								List.of(ShareRange.exact((double) (count(table, all, "answered") - count(table, most, "answered")) / others)));
 					}));
 		}
 

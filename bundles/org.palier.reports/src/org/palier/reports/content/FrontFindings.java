@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.findings.Candidate;
+import org.palier.findings.CandidateVerdict;
 import org.palier.findings.Candidates;
 import org.palier.findings.FindingNow;
-import org.palier.findings.Verdict;
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.findings.recommendations.RecommendationCount;
 import org.palier.findings.recommendations.RecommendationView;
@@ -83,7 +83,8 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 			found.add(WORDS.text("found.lost", all.size() - holding.size()));
 		}
 		// A page that is made without a plug-in says so.
-		candidates.refused().stream().map(Candidate::verdict).filter(Verdict.Failed.class::isInstance).map(Verdict::reason).forEach(found::add);
+		candidates.refused().stream().map(Candidate::verdict).filter(CandidateVerdict.Failed.class::isInstance).map(CandidateVerdict::reason)
+				.forEach(found::add);
 		if (!holding.isEmpty()) {
 			return Optional.of(new FrontFindings(holding.getFirst().sentence(), condition(holding.getFirst()), found, advice,
 					holding.stream().skip(1).map(it -> new Holding(it.sentence(), condition(it), figures.of(it))).toList(),

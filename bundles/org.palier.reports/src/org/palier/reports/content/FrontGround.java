@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.LevelEvidence;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.PostEstimates.Domain;
@@ -28,7 +28,7 @@ import org.palier.reports.words.ReportWords;
  * @param evidence  on which their shares rest; empty without a profile
  * @param corrected what a sample makes of the posts; empty where none does
  */
-record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<FrontLevel> levels, Optional<Evidence> evidence,
+record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<FrontLevel> levels, Optional<ClaimEvidence> evidence,
 		Optional<OfFacet> corrected) {
 
 	private static final Wording WORDS = ReportWords.front();

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.Heaviest;
 import org.palier.numbers.claims.Standing;
 import org.palier.reports.words.ReportWords;
@@ -20,7 +20,7 @@ import org.palier.reports.words.ReportWords;
  * @param levels   plain names, in the order of the evidence
  * @param evidence on which the shares rest
  */
-public record FrontLacks(boolean posts, List<Bilingual> levels, Evidence evidence) {
+public record FrontLacks(boolean posts, List<Bilingual> levels, ClaimEvidence evidence) {
 
 	private static final Wording WORDS = ReportWords.front();
 

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 
 import org.palier.ground.table.Value.Estimate;
 import org.palier.numbers.claims.LevelEvidence;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.OfFacet;
 import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
-import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
@@ -99,7 +99,7 @@ public record FrontLevel(CategoryView category, double share, double low, double
 				levels.add(new FrontLevel(theory.categories().get(i), estimate.corrected(), estimate.low(), estimate.high(),
 						estimate.naive() / placed));
 			} else if (people) {
-				Span range = LevelEvidence.share(profile, i);
+				ShareRange range = LevelEvidence.share(profile, i);
 				boolean known = !range.isUnchecked();
 				levels.add(new FrontLevel(theory.categories().get(i), share, known ? range.low() : share, known ? range.high() : share, Double.NaN));
 			} else {

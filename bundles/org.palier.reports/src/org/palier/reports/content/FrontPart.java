@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.Heaviest;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.ViewPart;
 import org.palier.statistics.intervals.WilsonInterval;
@@ -66,7 +66,7 @@ public final class FrontPart {
 
 	/** How much was read; empty where nothing is known of levels. */
 	public Optional<Coverage> coverage() {
-		return ground.evidence().map(Evidence::coverage);
+		return ground.evidence().map(ClaimEvidence::coverage);
 	}
 
 	/**
@@ -108,19 +108,19 @@ public final class FrontPart {
 		return ground.evidence().map(it -> title.ofLevels(among(it, ranges))).orElseGet(title::ofCensus);
 	}
 
-	private static Evidence among(Evidence evidence, int ranges) {
-		return new Evidence(evidence.coverage(), among(evidence.shares(), ranges),
+	private static ClaimEvidence among(ClaimEvidence evidence, int ranges) {
+		return new ClaimEvidence(evidence.coverage(), among(evidence.shares(), ranges),
 				evidence.heaviest().map(it -> new Heaviest(it.weight(), among(it.without(), ranges))));
 	}
 
-	private static List<Span> among(List<Span> spans, int ranges) {
+	private static List<ShareRange> among(List<ShareRange> spans, int ranges) {
 		return spans.stream().map(it -> {
 			if (it.isUnchecked()) {
 				return it;
 			}
 			// Moved by what was counted without a body, a share may lie at the edge of what is possible.
 			var wide = new WilsonInterval(Math.min(it.low(), it.value()), Math.max(it.high(), it.value())).among(it.value(), ranges);
-			return new Span(it.value(), wide.low(), wide.high());
+			return new ShareRange(it.value(), wide.low(), wide.high());
 		}).toList();
 	}
 }

@@ -9,13 +9,13 @@ import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.Chart;
 import org.palier.pictures.ChartKind;
+import org.palier.pictures.ChartSheet;
+import org.palier.pictures.ChartSheet.Align;
+import org.palier.pictures.Drawing;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
-import org.palier.pictures.Drawing;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
-import org.palier.pictures.Sheet.Align;
-import org.palier.pictures.Sheet;
 import org.palier.reports.words.ReportWords;
 
 /**
@@ -26,10 +26,10 @@ import org.palier.reports.words.ReportWords;
  * @param rows   from top to bottom
  * @param what   they are
  */
-record FrontPicture(String title, List<Row> rows, What what) implements Chart {
+record FrontPicture(String title, List<Row> rows, RowKind what) implements Chart {
 
 	/** The kind of rows. */
-	enum What {
+	enum RowKind {
 		/** Levels of a theory, whose shares are known. */
 		LEVELS,
 		/** Levels that programs alone counted: anything is possible, and what the program says is marked. */
@@ -69,7 +69,7 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 
 	@Override
 	public ChartKind kind() {
-		return what == What.PLATFORMS ? ChartKind.RANKED_BARS : ChartKind.LEVEL_BARS;
+		return what == RowKind.PLATFORMS ? ChartKind.RANKED_BARS : ChartKind.LEVEL_BARS;
 	}
 
 	@Override
@@ -84,18 +84,18 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
-		var sheet = new Sheet(metrics, palette);
+		var sheet = new ChartSheet(metrics, palette);
 		double most = rows.stream().mapToDouble(it -> it.share().farthest()).max().orElse(1);
 		double scale = (LONGEST + width - WIDTH) / Math.max(most, 0.05);
-		double height = what == What.PLATFORMS ? FLAT : ROW;
+		double height = what == RowKind.PLATFORMS ? FLAT : ROW;
 		for (int i = 0; i < rows.size(); i++) {
 			double y = TOP + i * (height + GAP);
-			if (what != What.PLATFORMS) {
+			if (what != RowKind.PLATFORMS) {
 				level(sheet, i, y);
 			} else {
 				sheet.words(called(sheet, i, BAR - 24, 13), BAR - 16, y + height / 2 + 5, Align.END, 13, true, sheet.palette().text());
 			}
-			if (what == What.UNCHECKED) {
+			if (what == RowKind.UNCHECKED) {
 				unknown(sheet, rows.get(i), y + height / 2, width, new Typography(locale));
 			} else {
 				share(sheet, rows.get(i), y + height / 2, scale, width, new Typography(locale));
@@ -106,12 +106,12 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 	}
 
 	/** A name as it fits beside the others: no two look alike. */
-	private String called(Sheet sheet, int place, double room, double size) {
+	private String called(ChartSheet sheet, int place, double room, double size) {
 		return ShorterNames.NONE.into(rows.stream().map(Row::name).toList(), place, room, it -> sheet.width(it, size, true));
 	}
 
 	/** A band of the frustum, with its name and a dotted line to its bar. */
-	private void level(Sheet sheet, int place, double y) {
+	private void level(ChartSheet sheet, int place, double y) {
 		Palette palette = sheet.palette();
 		Row row = rows.get(place);
 		double step = 84.0 / Math.max(1, rows.size() * (ROW + GAP));
@@ -128,7 +128,7 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 	}
 
 	/** Hatching from nothing to all, and a ring for what the program says. */
-	private static void unknown(Sheet sheet, Row row, double y, double width, Typography typography) {
+	private static void unknown(ChartSheet sheet, Row row, double y, double width, Typography typography) {
 		Palette palette = sheet.palette();
 		sheet.rectangle(BAR, y - 9, POSSIBLE, 18, 0, palette.track(), palette.secondary());
 		for (double x = HATCH; x < POSSIBLE + 18; x += HATCH) {
@@ -147,7 +147,7 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 				.in(typography.french() ? Locale.CANADA_FRENCH : Locale.CANADA);
 	}
 
-	private static void share(Sheet sheet, Row row, double y, double scale, double width, Typography typography) {
+	private static void share(ChartSheet sheet, Row row, double y, double scale, double width, Typography typography) {
 		Palette palette = sheet.palette();
 		FrontShare it = row.share();
 		String fill = row.fill().isEmpty() ? palette.level(0, 2, "") : row.fill();
@@ -172,7 +172,7 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 	private String alt(Typography typography) {
 		String of = typography.french() ? "\u202f: " : ": ";
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + of + rows.stream().map(it -> it.name() + " " + (what == What.UNCHECKED ? "(" + ofProgram(it, typography) + ")"
+		return title + of + rows.stream().map(it -> it.name() + " " + (what == RowKind.UNCHECKED ? "(" + ofProgram(it, typography) + ")"
 				: FrontNumbers.percent(it.share(), typography))
 				+ (it.range().isEmpty() ? "" : " (" + it.range() + ")")).collect(Collectors.joining(between)) + ".";
 	}

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.claims.Standing;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.view.StudyView;
@@ -47,11 +47,11 @@ final class FrontTitle {
 	 * A sentence that could be the title.
 	 * @param holds whether it is true of the shares of the levels, base first, over all of their ranges
 	 */
-	private record Sentence(Bilingual words, Predicate<List<Span>> holds) {
+	private record Sentence(Bilingual words, Predicate<List<ShareRange>> holds) {
 	}
 
 	/** Makes the title from shares of levels. */
-	Bilingual ofLevels(Evidence evidence) {
+	Bilingual ofLevels(ClaimEvidence evidence) {
 		if (ground.isAlone() && evidence.ofNumbers().holds()) {
 			return words.text("finding.unknown", FrontNumbers.count(evidence.coverage().behind()), evidence.coverage().behind());
 		}
@@ -145,7 +145,7 @@ final class FrontTitle {
 			return words.text("finding.listed", FrontNumbers.count(presences.present()), presences.present(),
 					FrontNumbers.count(presences.platforms()), presences.platforms());
 		}
-		Evidence evidence = presences.evidence();
+		ClaimEvidence evidence = presences.evidence();
 		double share = presences.share();
 		Optional<int[]> fraction = FrontNumbers.fraction(share);
 		// a fraction is said of all only where those that nobody looked for change nothing

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.ViewPart;
 
@@ -85,10 +85,10 @@ public record Presences(long agencies, long unmatched, long checked, long presen
 	 * Makes the evidence for the share of agencies with an account: agencies that nobody looked for may have one, or
 	 * none.
 	 */
-	public Evidence evidence() {
+	public ClaimEvidence evidence() {
 		var coverage = Coverage.ofBodies(agencies, Math.min(checked, agencies));
-		return Evidence.ofBodies(coverage, agencies == 0 ? Span.unchecked(0)
-				: new Span(share(), (double) present / agencies, (double) (present + agencies - coverage.behind()) / agencies));
+		return ClaimEvidence.ofBodies(coverage, agencies == 0 ? ShareRange.unchecked(0)
+				: new ShareRange(share(), (double) present / agencies, (double) (present + agencies - coverage.behind()) / agencies));
 	}
 
 	/** Returns the share of agencies on a platform among those checked. */

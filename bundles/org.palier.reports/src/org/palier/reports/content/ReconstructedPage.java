@@ -39,7 +39,7 @@ final class ReconstructedPage {
 		List<FrontPicture.Row> rows = groups.stream().limit(MOST).map(it -> new FrontPicture.Row(it.government().name().in(locale), "", "",
 				FrontShare.exact(it.share()), "")).toList();
 		var picture = new ReportFigure("front",
-				new FrontPicture(words.text("reconstructed.picture").in(locale), rows, FrontPicture.What.PLATFORMS)
+				new FrontPicture(words.text("reconstructed.picture").in(locale), rows, FrontPicture.RowKind.PLATFORMS)
 						.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY);
 		return Optional.of(new FrontPage(words.text("reconstructed.finding", GovernmentShare.listed(groups)),
 				words.text("reconstructed.subject"), headlines(), Optional.of(picture), Bilingual.EMPTY,

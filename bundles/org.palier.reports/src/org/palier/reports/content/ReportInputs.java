@@ -28,7 +28,7 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
-/** All that the files of a report or of a command depend on, each with its digest, so that what changed since can be named. */
+/** All inputs of the files of a report or of a command, each with its digest, so that later changes can be named. */
 public final class ReportInputs {
 
 	/** Begins the name of a choice among the inputs. */
@@ -58,7 +58,7 @@ public final class ReportInputs {
 	public List<FileDigest> digests(StudyView view, List<FileDigest> codings, ReportChoices choices, String stem) throws IOException {
 		List<FileDigest> digests = new ArrayList<>(read(folder, study, view));
 		digests.addAll(codings);
-		view.earlier().filter(EarlierStudy.Known.class::isInstance).map(EarlierStudy.Known.class::cast)
+		view.earlier().filter(EarlierStudy.OpenedStudy.class::isInstance).map(EarlierStudy.OpenedStudy.class::cast)
 				.ifPresent(it -> digests.addAll(it.read()));
 		digests.add(digest(TEMPLATE + choices.template().id(), choices.editions().isEmpty() ? choices.template().fingerprint()
 				: choices.template().fingerprint() + choices.template().paged().fingerprint()));

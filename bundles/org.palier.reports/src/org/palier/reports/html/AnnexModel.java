@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.palier.ground.text.Wording;
 import org.palier.reports.annex.Annex;
-import org.palier.reports.annex.Paragraph;
+import org.palier.reports.annex.AnnexParagraph;
 import org.palier.reports.words.ReportWords;
 
 /** The parts of an annex beside the report, as its template reads them: maps, lists and strings. */
@@ -44,7 +44,7 @@ final class AnnexModel {
 		return model;
 	}
 
-	private List<Map<String, String>> paragraphs(List<Paragraph> all) {
+	private List<Map<String, String>> paragraphs(List<AnnexParagraph> all) {
 		return all.stream().map(it -> Map.of("heading", it.heading().in(locale), "text", it.text().in(locale))).toList();
 	}
 

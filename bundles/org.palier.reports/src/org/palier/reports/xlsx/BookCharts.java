@@ -37,12 +37,12 @@ final class BookCharts {
 	private static final Pattern SHEET = Pattern.compile("xl/worksheets/(?:_rels/)?sheet(\\d+)\\.xml(?:\\.rels)?");
 
 	/** A chart on a sheet. @param sheet from 1, in the order of the workbook @param row where it begins, from 0 */
-	private record Placed(int sheet, SheetChart chart, int row) {
+	private record AnchoredChart(int sheet, SheetChart chart, int row) {
 	}
 
 	private static final Pattern MERGED = Pattern.compile("<mergeCell ref=\"[A-Z]+(\\d+):[A-Z]+\\d+\"/>");
 
-	private final List<Placed> charts = new ArrayList<>();
+	private final List<AnchoredChart> charts = new ArrayList<>();
 	/** Sheets that have sentences over several columns, which the library writes in any order. */
 	private final Set<Integer> merged = new HashSet<>();
 
@@ -72,7 +72,7 @@ final class BookCharts {
 		if (!chart.isDrawable()) {
 			return OptionalInt.empty();
 		}
-		charts.add(new Placed(sheet, chart, row + 1));
+		charts.add(new AnchoredChart(sheet, chart, row + 1));
 		return OptionalInt.of(row + 1);
 	}
 

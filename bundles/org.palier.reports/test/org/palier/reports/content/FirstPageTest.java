@@ -16,21 +16,21 @@ import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
+import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.table.Value.Estimate.Question;
 import org.palier.ground.table.Value.Estimate.Rule;
-import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Category;
 import org.palier.model.Study;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.Coverage;
-import org.palier.numbers.claims.Evidence;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.OfFacet;
 import org.palier.numbers.view.PostEstimates.Shares;
-import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.Palette;
 import org.palier.reports.Samples;
@@ -97,7 +97,8 @@ class FirstPageTest {
 	@Test
 	void tellsWhoIsAnsweredAndHowFarCodersAgree() throws Exception {
 		var facts = new FrontFacts(Optional.of(new FrontFacts.Questions(1912, 650, 0.3191, 0.3615,
-				Evidence.ofBodies(Coverage.ofBodies(3, 3), new Span(0.34, 0.3191, 0.3615)))), OptionalDouble.of(0.885), OptionalDouble.empty());
+				ClaimEvidence.ofBodies(Coverage.ofBodies(3, 3), new ShareRange(0.34, 0.3191, 0.3615)))), OptionalDouble.of(0.885),
+				OptionalDouble.empty());
 		FrontPage page = FirstPage.of(corrected(view(CodedBy.MACHINE)), Locale.CANADA_FRENCH, Palette.LIGHT, facts).orElseThrow();
 		KeyFigure answered = sentence(page, "front_answered");
 		assertThat(answered.number().fr()).isEqualTo("34\u00a0%");

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.palier.findings.Candidates;
-import org.palier.findings.KeptFindings;
+import org.palier.findings.SavedFindings;
 import org.palier.fixtures.Samples;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Jurisdiction;
@@ -19,7 +19,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Recommendation;
 import org.palier.model.RecommendationState;
 import org.palier.model.Study;
-import org.palier.numbers.found.Found;
+import org.palier.numbers.found.SourceAnswer;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.Palette;
 
@@ -43,7 +43,7 @@ class FrontFindingsTest {
 	private void keep() throws Exception {
 		census();
 		Candidates today = Candidates.of(study, StudyView.of(study));
-		new KeptFindings(study).keep(today.held().getFirst(), DAY, "A. Roy").run();
+		new SavedFindings(study).keep(today.held().getFirst(), DAY, "A. Roy").run();
 	}
 
 	private Optional<FrontFindings> front() {
@@ -99,7 +99,7 @@ class FrontFindingsTest {
 	@Test
 	void aPlugInThatFailedIsTold() throws Exception {
 		keep();
-		var failed = new Found("night", List.of(), List.of(new Bilingual("Le greffon a échoué.", "The plug-in failed.")));
+		var failed = new SourceAnswer("night", List.of(), List.of(new Bilingual("Le greffon a échoué.", "The plug-in failed.")));
 		FrontFindings front = FrontFindings.of(study, StudyView.of(study).withFound(List.of(failed)), DAY, figures()).orElseThrow();
 		assertThat(front.title().en()).startsWith("Agencies of “north” have a page more often");
 		assertThat(front.found()).extracting(Bilingual::en).containsExactly("The plug-in failed.");
@@ -108,7 +108,7 @@ class FrontFindingsTest {
 	@Test
 	void theWordsOfItsAuthorAreMarked() throws Exception {
 		keep();
-		var findings = new KeptFindings(study);
+		var findings = new SavedFindings(study);
 		findings.word(findings.get("f1"), Bilingual.same("{1} / {2}")).run();
 		FrontFindings front = front().orElseThrow();
 		assertThat(front.title().fr()).isEqualTo("100\u00a0% / 25\u00a0%");

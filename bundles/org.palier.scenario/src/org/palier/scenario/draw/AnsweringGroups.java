@@ -19,7 +19,7 @@ import org.palier.numbers.view.PostsView.Answers;
 final class AnsweringGroups {
 
 	/** @param sharing agencies that share the account there; empty for what is of one, or not told by agency */
-	private record Place(int group, int platform, List<Integer> sharing) {
+	private record GroupCell(int group, int platform, List<Integer> sharing) {
 	}
 
 	private final int[] groups;
@@ -32,7 +32,7 @@ final class AnsweringGroups {
 	private final long[] basePosts;
 	private final long[] baseReplies;
 	private final boolean[] counted;
-	private final Map<Place, Integer> places = new LinkedHashMap<>();
+	private final Map<GroupCell, Integer> places = new LinkedHashMap<>();
 	/** Whether each agency is a group of its own, and with it those that share accounts. */
 	private final boolean byAgency;
 
@@ -48,16 +48,16 @@ final class AnsweringGroups {
 
 	private AnsweringGroups(List<Answers> answers, PostAuthors authors, IntUnaryOperator groupOf, boolean byAgency) {
 		this.byAgency = byAgency;
-		Map<Place, Answers> known = new HashMap<>();
-		answers.forEach(it -> known.put(new Place(it.group(), it.platform(), it.sharing()), it));
-		answers.forEach(it -> places.putIfAbsent(new Place(it.group(), it.platform(), it.sharing()), places.size()));
+		Map<GroupCell, Answers> known = new HashMap<>();
+		answers.forEach(it -> known.put(new GroupCell(it.group(), it.platform(), it.sharing()), it));
+		answers.forEach(it -> places.putIfAbsent(new GroupCell(it.group(), it.platform(), it.sharing()), places.size()));
 		authors.authors().stream()
 				.flatMap(it -> Stream.of(place(it.wrote(), it, groupOf), place(it.wroteBefore(), it, groupOf)))
-				.distinct().filter(it -> !known.containsKey(it)).sorted(Comparator.comparingInt(Place::group).thenComparingInt(Place::platform))
+				.distinct().filter(it -> !known.containsKey(it)).sorted(Comparator.comparingInt(GroupCell::group).thenComparingInt(GroupCell::platform))
 				.forEach(it -> places.put(it, places.size()));
-		groups = places.keySet().stream().mapToInt(Place::group).toArray();
-		platforms = places.keySet().stream().mapToInt(Place::platform).toArray();
-		sharing = places.keySet().stream().map(Place::sharing).toList();
+		groups = places.keySet().stream().mapToInt(GroupCell::group).toArray();
+		platforms = places.keySet().stream().mapToInt(GroupCell::platform).toArray();
+		sharing = places.keySet().stream().map(GroupCell::sharing).toList();
 		List<Answers> here = places.keySet().stream()
 				.map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null, it.sharing()))).toList();
 		before = new Counts(here.stream().mapToLong(Answers::posts).toArray(), here.stream().mapToLong(Answers::replies).toArray(),
@@ -78,9 +78,9 @@ final class AnsweringGroups {
 		}
 	}
 
-	private Place place(int row, PostAuthors.Author author, IntUnaryOperator groupOf) {
-		return row < 0 ? new Place(row, author.platform(), List.of())
-				: new Place(groupOf.applyAsInt(row), author.platform(), byAgency ? author.sharing() : List.of());
+	private GroupCell place(int row, PostAuthors.Author author, IntUnaryOperator groupOf) {
+		return row < 0 ? new GroupCell(row, author.platform(), List.of())
+				: new GroupCell(groupOf.applyAsInt(row), author.platform(), byAgency ? author.sharing() : List.of());
 	}
 
 	private static double known(Answers answers) {
@@ -113,7 +113,7 @@ final class AnsweringGroups {
 
 	/** The place of a group on a platform. @throws NullPointerException when there is none */
 	int of(int group, int platform) {
-		return places.get(new Place(group, platform, List.of()));
+		return places.get(new GroupCell(group, platform, List.of()));
 	}
 
 	/** How it is answered after, place by place: counts follow the cube, paired replies the replies in proportion. */

@@ -106,14 +106,14 @@ sealed interface PostChange {
 	 * @param rate   position of an assumption
 	 * @param places where replies are counted: an agency on a platform
 	 */
-	record Answered(int rate, List<Place> places) implements PostChange {
+	record Answered(int rate, List<ReplyCells> places) implements PostChange {
 
 		/** @param replies cells @param others cells @param made for each of the others a cell for replies; none where there are some */
-		record Place(int[] replies, int[] others, int[] made) {
+		record ReplyCells(int[] replies, int[] others, int[] made) {
 		}
 
 		/** Where there are replies. */
-		private record Known(PostStrands.Sums replies, PostStrands.Sums others) {
+		private record ReplySums(PostStrands.Sums replies, PostStrands.Sums others) {
 
 			void set(double[] factors, double per) {
 				for (int place = 0; place < replies.places(); place++) {
@@ -130,17 +130,17 @@ sealed interface PostChange {
 
 		@Override
 		public List<int[]> alike() {
-			List<int[]> alike = new ArrayList<>(places.stream().map(Place::replies).toList());
+			List<int[]> alike = new ArrayList<>(places.stream().map(ReplyCells::replies).toList());
 			alike.add(places.stream().flatMapToInt(it -> IntStream.of(it.made())).toArray());
 			return alike;
 		}
 
 		@Override
 		public OfFactors of(PostStrands strands) {
-			List<Place> answering = places.stream().filter(it -> it.replies().length > 0).toList();
-			var known = new Known(strands.sums(answering.stream().map(Place::replies).toList()),
-					strands.sums(answering.stream().map(Place::others).toList()));
-			List<Place> silent = places.stream().filter(it -> it.made().length > 0).toList();
+			List<ReplyCells> answering = places.stream().filter(it -> it.replies().length > 0).toList();
+			var known = new ReplySums(strands.sums(answering.stream().map(ReplyCells::replies).toList()),
+					strands.sums(answering.stream().map(ReplyCells::others).toList()));
+			List<ReplyCells> silent = places.stream().filter(it -> it.made().length > 0).toList();
 			PostStrands.Pairs pairs = strands.pairs(silent.stream().flatMapToInt(it -> IntStream.of(it.others())).toArray(),
 					silent.stream().flatMapToInt(it -> IntStream.of(it.made())).toArray());
 			return (draw, factors) -> {

@@ -138,11 +138,11 @@ final class PostsProgram {
 		for (int cell : cells.where(reached(change, frame.platform(change.getPlatform())))) {
 			written.computeIfAbsent(List.of(cells.row(cell), cells.platform(cell)), it -> new ArrayList<>()).add(cell);
 		}
-		List<PostChange.Answered.Place> places = new ArrayList<>();
+		List<PostChange.Answered.ReplyCells> places = new ArrayList<>();
 		for (List<Integer> here : written.values()) {
 			int[] replies = here.stream().filter(cells::reply).mapToInt(Integer::intValue).toArray();
 			int[] others = here.stream().filter(it -> !cells.reply(it)).mapToInt(Integer::intValue).toArray();
-			places.add(new PostChange.Answered.Place(replies, others,
+			places.add(new PostChange.Answered.ReplyCells(replies, others,
 					replies.length > 0 ? new int[0] : IntStream.of(others).map(it -> cells.make(it, usage, true, false)).toArray()));
 		}
 		return new PostChange.Answered(assumption(change.getRate()), places);

@@ -314,13 +314,13 @@ public final class ResolvedScenario {
 	private final class DrawnCubes {
 
 		private final List<Draw> draws;
-		private final Map<Asked, DrawnPosts> drawn = new HashMap<>();
-		private final Map<Shown, PostsView> shown = new HashMap<>();
+		private final Map<ViewRequest, DrawnPosts> drawn = new HashMap<>();
+		private final Map<ViewKey, PostsView> shown = new HashMap<>();
 
-		private record Asked(Set<Facet> theories, PostDetail detail) {
+		private record ViewRequest(Set<Facet> theories, PostDetail detail) {
 		}
 
-		private record Shown(Asked asked, int number) {
+		private record ViewKey(ViewRequest asked, int number) {
 		}
 
 		DrawnCubes(List<Draw> draws) {
@@ -328,11 +328,11 @@ public final class ResolvedScenario {
 		}
 
 		synchronized PostsView of(Set<Facet> theories, int number, PostDetail detail) {
-			return shown.computeIfAbsent(new Shown(new Asked(theories, detail), number),
+			return shown.computeIfAbsent(new ViewKey(new ViewRequest(theories, detail), number),
 					it -> drawn.computeIfAbsent(it.asked(), this::draw).views(number).get(detail));
 		}
 
-		private DrawnPosts draw(Asked asked) {
+		private DrawnPosts draw(ViewRequest asked) {
 			return ofTheories.computeIfAbsent(asked.theories(), it -> program.apply(base.posts().cubeOf(it)))
 					.draw(draws, Set.of(asked.detail()), Progress.NONE);
 		}

@@ -58,7 +58,7 @@ final class WorkProgram {
 	}
 
 	/** An agency of the view on a platform. */
-	private record Place(int row, int platform, int jurisdiction) {
+	private record AgencyOnPlatform(int row, int platform, int jurisdiction) {
 	}
 
 	private final ScenarioFrame frame;
@@ -68,7 +68,7 @@ final class WorkProgram {
 	/** Rows of the agencies of the view, in its order. */
 	private final int[] order;
 	/** Where some step may suppose hours, agency by agency. */
-	private final Place[] places;
+	private final AgencyOnPlatform[] places;
 	/** Governments for which a change of Palier supposes work. A draw in which none of their agencies works gives them 0 hours. */
 	private final boolean[] supposes;
 	private final int[] shown;
@@ -105,7 +105,7 @@ final class WorkProgram {
 		Stream.of(places(steps.stream().filter(it -> !(it instanceof Contributed)).toList())).forEach(it -> supposes[it.jurisdiction()] = true);
 	}
 
-	private Place[] places(List<Step> of) {
+	private AgencyOnPlatform[] places(List<Step> of) {
 		var reached = new BitSet();
 		for (Step step : of) {
 			switch (step) {
@@ -116,8 +116,8 @@ final class WorkProgram {
 			}
 		}
 		return IntStream.of(order).boxed().flatMap(row -> IntStream.range(0, frame.platforms())
-				.filter(it -> reached.get(row * frame.platforms() + it)).mapToObj(it -> new Place(row, it, frame.jurisdiction(row))))
-				.toArray(Place[]::new);
+				.filter(it -> reached.get(row * frame.platforms() + it)).mapToObj(it -> new AgencyOnPlatform(row, it, frame.jurisdiction(row))))
+				.toArray(AgencyOnPlatform[]::new);
 	}
 
 	/** Hours that a change adds for posts instead of presences. */
@@ -157,7 +157,7 @@ final class WorkProgram {
 		double[][] hours = new double[frame.jurisdictions()][platforms + 1];
 		long[][] agencies = new long[frame.jurisdictions()][platforms + 1];
 		int last = -1;
-		for (Place place : places) {
+		for (AgencyOnPlatform place : places) {
 			double here = each[place.row() * platforms + place.platform()];
 			if (!Double.isNaN(here)) {
 				double[] hoursHere = hours[place.jurisdiction()];

@@ -51,7 +51,7 @@ public final class Backtest {
 	}
 
 	/** A forecast and what came. */
-	private record Held(String platform, double forecast, double persistence, double came, OptionalDouble low, OptionalDouble high) {
+	private record TestedForecast(String platform, double forecast, double persistence, double came, OptionalDouble low, OptionalDouble high) {
 	}
 
 	/** @param counts month by month */
@@ -77,9 +77,9 @@ public final class Backtest {
 	}
 
 	private void lines(List<Line> lines, int months, ForecastMethod method, boolean own) {
-		List<Held> all = new ArrayList<>();
+		List<TestedForecast> all = new ArrayList<>();
 		for (String platform : counts.byPlatform().keySet()) {
-			List<Held> held = held(platform, months, method, own);
+			List<TestedForecast> held = held(platform, months, method, own);
 			if (!held.isEmpty()) {
 				lines.add(line(platform, months, method, own, held));
 				all.addAll(held);
@@ -90,8 +90,8 @@ public final class Backtest {
 		}
 	}
 
-	private static Line line(String platform, int months, ForecastMethod method, boolean own, List<Held> held) {
-		List<Held> bounded = held.stream().filter(it -> it.low().isPresent()).toList();
+	private static Line line(String platform, int months, ForecastMethod method, boolean own, List<TestedForecast> held) {
+		List<TestedForecast> bounded = held.stream().filter(it -> it.low().isPresent()).toList();
 		return new Line(platform, months, method, own, held.size(),
 				held.stream().mapToDouble(it -> Math.abs(it.forecast() - it.came())).average().orElseThrow(),
 				held.stream().mapToDouble(it -> Math.abs(it.persistence() - it.came())).average().orElseThrow(), bounded.size(),
@@ -99,8 +99,8 @@ public final class Backtest {
 				bounded.stream().mapToDouble(it -> (it.high().getAsDouble() - it.low().getAsDouble()) / 2).average().orElse(Double.NaN));
 	}
 
-	private List<Held> held(String platform, int months, ForecastMethod method, boolean own) {
-		List<Held> held = new ArrayList<>();
+	private List<TestedForecast> held(String platform, int months, ForecastMethod method, boolean own) {
+		List<TestedForecast> held = new ArrayList<>();
 		SortedMap<YearMonth, Double> series = counts.byPlatform().get(platform);
 		YearMonth last = series.lastKey().minusMonths(months);
 		for (YearMonth origin = series.firstKey().plusMonths(FEWEST_MONTHS - 1L); !origin.isAfter(last); origin = origin.plusMonths(1)) {
@@ -120,7 +120,7 @@ public final class Backtest {
 				low = OptionalDouble.of(bounds[0]);
 				high = OptionalDouble.of(bounds[1]);
 			}
-			held.add(new Held(platform, forecast, known.getLast(), series.get(origin.plusMonths(months)), low, high));
+			held.add(new TestedForecast(platform, forecast, known.getLast(), series.get(origin.plusMonths(months)), low, high));
 		}
 		return held;
 	}

@@ -10,9 +10,9 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
-import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.ClaimEvidence;
 import org.palier.numbers.claims.LevelEvidence;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKinds;
@@ -38,7 +38,7 @@ import org.palier.statistics.summary.Spread;
  * @param options   those that can be computed, in the order of the study
  * @param refused   the others, each with the reason
  */
-public record Options(LevelShare share, Bilingual levelName, Optional<Span> today, long units, long bodies, List<Option> options,
+public record Options(LevelShare share, Bilingual levelName, Optional<ShareRange> today, long units, long bodies, List<Option> options,
 		List<Refused> refused) {
 
 	/** Draws of each scenario: always as many in a report, so that two pages print the same number. */
@@ -75,8 +75,8 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 		PyramidProfile profile = share.profile(view).filter(it -> share.position(it.theory()) >= 0)
 				.orElseThrow(() -> new IllegalArgumentException("No level " + share.level()));
 		int level = share.position(profile.theory());
-		Evidence evidence = LevelEvidence.of(view, profile);
-		Optional<Span> today = Optional.of(evidence.shares().get(level))
+		ClaimEvidence evidence = LevelEvidence.of(view, profile);
+		Optional<ShareRange> today = Optional.of(evidence.shares().get(level))
 				.filter(it -> evidence.coverage().isEnough() && !it.isUnchecked() && profile.placed() > 0);
 		List<Option> options = new ArrayList<>();
 		List<Refused> refused = new ArrayList<>();
@@ -94,7 +94,8 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 				evidence.coverage().behind(), options, refused);
 	}
 
-	private static Option option(Study study, StudyView view, LevelShare share, Scenario scenario, ChangeKinds kinds, Optional<Span> today,
+	private static Option option(Study study, StudyView view, LevelShare share, Scenario scenario, ChangeKinds kinds,
+			Optional<ShareRange> today,
 			Optional<HourlyRate> tried, Progress progress) throws ScenarioRefusedException {
 		var hours = new SupposedHours();
 		Simulation drawn = new MonteCarlo().run(ResolvedScenario.of(study, view, scenario, kinds), List.of(share, hours), DRAWS,
@@ -113,7 +114,7 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 	}
 
 	/** Whether the interval of 80 of 100 simulations touches that of today. */
-	static Effect effect(Optional<Span> today, Optional<Spread> then) {
+	static Effect effect(Optional<ShareRange> today, Optional<Spread> then) {
 		if (today.isEmpty() || then.isEmpty()) {
 			return Effect.UNKNOWN;
 		}

@@ -12,7 +12,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
@@ -55,7 +55,7 @@ public final class TurningPoints {
 	}
 
 	/** An assumption with its threshold. */
-	private record Found(UsedAssumption assumption, Threshold threshold) {
+	private record AssumptionThreshold(UsedAssumption assumption, Threshold threshold) {
 
 		/** @param above whether what is said holds where the number is above the bound */
 		Bilingual value(boolean above) {
@@ -68,7 +68,7 @@ public final class TurningPoints {
 		List<TurningPoint> points = new ArrayList<>();
 		ToDoubleFunction<StudyView> hours = SupposedHours::of;
 		Optional<Option> told = options.best().or(() -> options.options().stream().findFirst());
-		Optional<Span> today = options.today();
+		Optional<ShareRange> today = options.today();
 		if (told.isPresent() && today.isPresent()) {
 			var brought = new Search(options.share()::in, today.get().high(), it -> !it.unit().equals(HOURS));
 			find(told.get(), brought, progress).ifPresent(it -> points.add(point(told.get(), it, "point.nothing", false, levelNow(today.get()))));
@@ -95,7 +95,7 @@ public final class TurningPoints {
 		return points;
 	}
 
-	private Bilingual levelNow(Span today) {
+	private Bilingual levelNow(ShareRange today) {
 		return OptionWords.both(it -> it.number(Math.ceil(today.high() * 100 - 1e-9), 0) + (it.french() ? "\u00a0%" : "%"));
 	}
 
@@ -106,7 +106,7 @@ public final class TurningPoints {
 	}
 
 	/** The first assumption in the order of the scenario whose value makes the number cross the bound. */
-	private Optional<Found> find(Option option, Search search, Progress progress) {
+	private Optional<AssumptionThreshold> find(Option option, Search search, Progress progress) {
 		Optional<ResolvedScenario> resolved = resolved(option);
 		if (resolved.isEmpty()) {
 			return Optional.empty();
@@ -118,7 +118,7 @@ public final class TurningPoints {
 				UsedAssumption assumption = used.get(i);
 				Optional<Threshold> found = threshold(resolved.get(), i, search);
 				if (found.isPresent()) {
-					return found.map(it -> new Found(assumption, it));
+					return found.map(it -> new AssumptionThreshold(assumption, it));
 				}
 			}
 		}
@@ -152,7 +152,7 @@ public final class TurningPoints {
 	}
 
 	/** @param above whether the sentence is about values where the number is above the bound */
-	private static TurningPoint point(Option option, Found found, String key, boolean above, Object... more) {
+	private static TurningPoint point(Option option, AssumptionThreshold found, String key, boolean above, Object... more) {
 		boolean over = found.threshold().above() == above;
 		Bilingual value = found.value(above);
 		Object[] arguments = new Object[4 + more.length];

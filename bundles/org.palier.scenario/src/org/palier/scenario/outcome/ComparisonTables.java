@@ -4,8 +4,8 @@ package org.palier.scenario.outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -24,7 +24,7 @@ public final class ComparisonTables {
 	/** Every number by which two scenarios differ; differences of shares in percentage points. */
 	public static Table of(Simulation first, Simulation second) {
 		List<List<Value>> rows = new ArrayList<>();
-		for (Comparison it : Comparison.of(first, second)) {
+		for (OutcomeComparison it : OutcomeComparison.of(first, second)) {
 			if (it.differs() && !it.key().isBound()) {
 				rows.add(row(it));
 			}
@@ -40,7 +40,7 @@ public final class ComparisonTables {
 				rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : List.of());
 	}
 
-	private static List<Value> row(Comparison it) {
+	private static List<Value> row(OutcomeComparison it) {
 		double scale = it.column().isShare() ? PERCENT : 1;
 		Bilingual measure = it.column().isShare() ? ScenarioWords.text("measure.percent", it.column().title())
 				: it.column().title();

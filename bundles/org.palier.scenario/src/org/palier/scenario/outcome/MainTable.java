@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -70,11 +70,11 @@ public final class MainTable {
 	 */
 	public static Table of(Simulation first, Simulation second) {
 		Map<CellKey, Double> medians = medians(first);
-		Map<CellKey, Comparison> compared = new HashMap<>();
-		Comparison.of(first, second).forEach(it -> compared.put(it.key(), it));
+		Map<CellKey, OutcomeComparison> compared = new HashMap<>();
+		OutcomeComparison.of(first, second).forEach(it -> compared.put(it.key(), it));
 		List<Outcome> differing = new ArrayList<>();
 		for (Outcome outcome : OutcomeNumbers.told(second.outcomes())) {
-			Comparison it = compared.get(outcome.key());
+			OutcomeComparison it = compared.get(outcome.key());
 			if (it != null && it.differs() && !Double.isNaN(it.difference().median())) {
 				differing.add(new Outcome(outcome.key(), outcome.items(), outcome.column(), 0, outcome.central(), it.difference()));
 			} else if (!Double.isNaN(outcome.spread().median()) && Double.isNaN(medians.getOrDefault(outcome.key(), Double.NaN))) {

@@ -40,18 +40,18 @@ final class ChangeChecks {
 
 	/** Takes what is found. */
 	@FunctionalInterface
-	interface Found {
+	interface FaultSink {
 		void add(String rule, EObject object, Object... named);
 	}
 
-	private final Found found;
+	private final FaultSink found;
 	private final ChangeKinds kinds;
 	private final Set<Platform> open;
 	private final Set<String> platformIds = new HashSet<>();
 	private final Set<Agency> agencies = new HashSet<>();
 	private final Set<String> agencyIds = new HashSet<>();
 
-	ChangeChecks(Study study, ChangeKinds kinds, Found found) {
+	ChangeChecks(Study study, ChangeKinds kinds, FaultSink found) {
 		this.found = found;
 		this.kinds = kinds;
 		this.open = new HashSet<>(study.getPlatforms());

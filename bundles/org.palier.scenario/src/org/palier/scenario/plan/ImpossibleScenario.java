@@ -42,7 +42,7 @@ public final class ImpossibleScenario extends WordedRule implements KnowsChanges
 	}
 
 	@Override
-	protected void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, FaultList found) {
 		if (study.getScenarios().isEmpty()) {
 			return;
 		}

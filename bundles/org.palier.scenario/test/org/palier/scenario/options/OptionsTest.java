@@ -16,7 +16,7 @@ import org.palier.model.ContributedChange;
 import org.palier.model.Platform;
 import org.palier.model.Scenario;
 import org.palier.model.WorkHours;
-import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.ShareRange;
 import org.palier.numbers.indicators.HoursOfWork;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
@@ -48,7 +48,7 @@ class OptionsTest {
 		Options options = of(samples.coded(CodedBy.HUMAN));
 		Option option = options.options().getFirst();
 
-		assertThat(options.today()).contains(new Span(0.1, 0.1, 0.1));
+		assertThat(options.today()).contains(new ShareRange(0.1, 0.1, 0.1));
 		assertThat(options.units()).isEqualTo(12_000);
 		assertThat(options.bodies()).isEqualTo(12);
 		// 100 answers and half of 700 releases, of 1000

@@ -142,12 +142,12 @@ class TornadoTest {
 		var indicators = List.<org.palier.numbers.indicators.Indicator>of(new PresenceShare());
 		Simulation first = new MonteCarlo(2).run(one, indicators, 100, 1, Progress.NONE);
 		Simulation same = new MonteCarlo(2).run(other, indicators, 100, 1, Progress.NONE);
-		assertThat(Comparison.of(first, same)).isNotEmpty().noneMatch(Comparison::differs);
+		assertThat(OutcomeComparison.of(first, same)).isNotEmpty().noneMatch(OutcomeComparison::differs);
 		Simulation nothing = new MonteCarlo(2).run(ResolvedScenario.unchanged(study, base), indicators, 100, 1, Progress.NONE);
 		String platform = study.getPlatforms().get(0).getId();
-		assertThat(Comparison.of(nothing, first)).filteredOn(it -> it.key().row().equals(List.of("all", platform)))
+		assertThat(OutcomeComparison.of(nothing, first)).filteredOn(it -> it.key().row().equals(List.of("all", platform)))
 				.extracting(it -> it.key().column()).containsExactlyInAnyOrder("presences", "share");
-		assertThat(Comparison.of(nothing, first)).filteredOn(it -> it.key().row().equals(List.of("all", platform)))
+		assertThat(OutcomeComparison.of(nothing, first)).filteredOn(it -> it.key().row().equals(List.of("all", platform)))
 				.allSatisfy(it -> {
 					assertThat(it.differs()).isTrue();
 					assertThat(it.difference().q05()).isPositive();

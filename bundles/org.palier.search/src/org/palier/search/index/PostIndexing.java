@@ -29,7 +29,7 @@ import org.palier.corpus.PostWordings;
 import org.palier.corpus.StoredPost;
 import org.palier.ground.Progress;
 import org.palier.ground.text.TextLanguage;
-import org.palier.search.words.Said;
+import org.palier.search.words.SearchText;
 import org.palier.search.words.WordStream;
 
 /**
@@ -68,7 +68,7 @@ final class PostIndexing {
 			there.clear();
 		}
 		var merging = new TieredMergePolicy();
-		// What was taken out is no longer in any file.
+		// Removed posts are no longer in any file.
 		merging.setForceMergeDeletesPctAllowed(0);
 		var settings = new IndexWriterConfig().setRAMBufferSizeMB(MEMORY).setMergePolicy(merging)
 				.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
@@ -156,7 +156,7 @@ final class PostIndexing {
 			}
 		}
 		var document = new Document();
-		document.add(new Field(Fields.WORDS, stream.over(List.of(new Said(post.post().words(), languages.of(post.post())))), Fields.FOUND));
+		document.add(new Field(Fields.WORDS, stream.over(List.of(new SearchText(post.post().words(), languages.of(post.post())))), Fields.FOUND));
 		document.add(new NumericDocValuesField(Fields.KEY, post.key()));
 		document.add(new LongPoint(Fields.POINT, post.key()));
 		document.add(new NumericDocValuesField(Fields.WORDING, wanted.digests()[at]));

@@ -24,15 +24,15 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.palier.interviews.search.SaidWord;
 import org.palier.interviews.search.SearchQuery;
-import org.palier.interviews.search.SearchQuery.Meant;
+import org.palier.interviews.search.SearchQuery.TermMatch;
+import org.palier.interviews.search.SpokenWord;
 import org.palier.interviews.search.WordForms;
 import org.palier.search.words.Line.Mark;
 
 /**
- * What somebody looks for, as an index is asked and as it is found again in a text. Both go by the same forms of words, so that each thing
- * that the index gives has a word to show. Not thread-safe.
+ * The words of a search, in the form for an index and in the form for a text. Both use the same forms of words, so that each hit of the
+ * index has a word to show. Not thread-safe.
  */
 public final class WantedWords {
 
@@ -61,7 +61,7 @@ public final class WantedWords {
 		this.any = query.any().stream().map(together -> together.stream().map(this::phrase).toList()).toList();
 	}
 
-	/** As it was written. */
+	/** The search as it was written. */
 	public SearchQuery query() {
 		return query;
 	}
@@ -70,7 +70,7 @@ public final class WantedWords {
 		List<Wanted> words = new ArrayList<>();
 		for (int i = 0; i < term.words().size(); i++) {
 			String word = term.words().get(i);
-			Meant meant = i == term.words().size() - 1 || term.meant() != Meant.BEGINNING ? term.meant() : Meant.EXACT;
+			TermMatch meant = i == term.words().size() - 1 || term.meant() != TermMatch.BEGINNING ? term.meant() : TermMatch.EXACT;
 			String plain = WordTerms.PLAIN + WordForms.plain(word);
 			words.add(switch (meant) {
 			case STEM -> new Wanted(terms.wanted(word), "");
@@ -133,12 +133,12 @@ public final class WantedWords {
 	}
 
 	/** Where what is looked for stands in a text, in order and without overlaps; nowhere when it does not. */
-	public List<Mark> in(Said said) {
+	public List<Mark> in(SearchText said) {
 		return in(said, having(List.of(said)));
 	}
 
-	private List<Mark> in(Said said, List<List<Phrase>> wanted) {
-		List<SaidWord> words = words(said);
+	private List<Mark> in(SearchText said, List<List<Phrase>> wanted) {
+		List<SpokenWord> words = words(said);
 		List<List<String>> written = written(said);
 		Set<Mark> marks = new HashSet<>();
 		for (List<Phrase> together : wanted) {
@@ -159,16 +159,16 @@ public final class WantedWords {
 		return apart;
 	}
 
-	private static List<SaidWord> words(Said said) {
-		return SaidWord.of(said.text()).stream().filter(it -> it.text().length() <= WordTerms.LONGEST).toList();
+	private static List<SpokenWord> words(SearchText said) {
+		return SpokenWord.of(said.text()).stream().filter(it -> it.text().length() <= WordTerms.LONGEST).toList();
 	}
 
-	private List<List<String>> written(Said said) {
+	private List<List<String>> written(SearchText said) {
 		return words(said).stream().map(it -> terms.of(it.text(), said.language())).toList();
 	}
 
-	/** Of what may be looked for instead of each other, what stands as a whole in some texts together. */
-	private List<List<Phrase>> having(List<Said> texts) {
+	/** The alternatives of which all words are in some texts together. */
+	private List<List<Phrase>> having(List<SearchText> texts) {
 		List<List<List<String>>> written = texts.stream().map(this::written).toList();
 		return any.stream().filter(together -> together.stream().allMatch(phrase -> written.stream().anyMatch(it -> stands(phrase, it))))
 				.toList();
@@ -193,9 +193,9 @@ public final class WantedWords {
 	}
 
 	/** The line of the first of some texts in which something stands; of the first text when nothing does. @param texts at least one */
-	public Line line(List<Said> texts) {
+	public Line line(List<SearchText> texts) {
 		List<List<Phrase>> wanted = having(texts);
-		for (Said each : texts) {
+		for (SearchText each : texts) {
 			List<Mark> marks = in(each, wanted);
 			if (!marks.isEmpty()) {
 				return Line.of(each.text(), marks);
@@ -205,7 +205,7 @@ public final class WantedWords {
 	}
 
 	/** True when all that is looked for stands in some texts together. */
-	public boolean isIn(List<Said> texts) {
+	public boolean isIn(List<SearchText> texts) {
 		return !having(texts).isEmpty();
 	}
 }

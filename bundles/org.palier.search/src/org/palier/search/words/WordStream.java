@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.palier.interviews.search.SaidWord;
+import org.palier.interviews.search.SpokenWord;
 
 /** The words of texts as an index takes them: all forms of a word in one place, and a gap between two texts. */
 public final class WordStream extends TokenStream {
@@ -18,17 +18,17 @@ public final class WordStream extends TokenStream {
 	private final WordTerms terms = new WordTerms();
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 	private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-	private Iterator<Said> texts = List.<Said> of().iterator();
+	private Iterator<SearchText> texts = List.<SearchText> of().iterator();
 	private String language = "";
-	private Iterator<SaidWord> words = List.<SaidWord> of().iterator();
+	private Iterator<SpokenWord> words = List.<SpokenWord> of().iterator();
 	private Iterator<String> forms = List.<String> of().iterator();
 	/** Places from the form that was given last to the next one. */
 	private int next;
 
 	/** Gives the words of other texts. @return this */
-	public WordStream over(List<Said> others) {
+	public WordStream over(List<SearchText> others) {
 		texts = others.iterator();
-		words = List.<SaidWord> of().iterator();
+		words = List.<SpokenWord> of().iterator();
 		forms = List.<String> of().iterator();
 		next = 1;
 		return this;
@@ -43,9 +43,9 @@ public final class WordStream extends TokenStream {
 					forms = terms.of(word, language).iterator();
 				}
 			} else if (texts.hasNext()) {
-				Said said = texts.next();
+				SearchText said = texts.next();
 				language = said.language();
-				words = SaidWord.of(said.text()).iterator();
+				words = SpokenWord.of(said.text()).iterator();
 				next += GAP;
 			} else {
 				return false;

@@ -27,14 +27,14 @@ final class WordTerms {
 	private final Map<String, Map<String, List<String>>> known = new HashMap<>();
 
 	WordTerms() {
-		for (String language : Said.KNOWN) {
+		for (String language : SearchText.KNOWN) {
 			forms.put(language, WordForms.in(language));
 			known.put(language, new HashMap<>());
 		}
 		known.put("", new HashMap<>());
 	}
 
-	/** What stands in the index for a word of a text. @param language of the text; empty for both */
+	/** The terms of the index for a word of a text. @param language of the text; empty for both */
 	List<String> of(String word, String language) {
 		Map<String, List<String>> before = known.getOrDefault(language, Map.of());
 		List<String> found = before.get(word);
@@ -58,7 +58,7 @@ final class WordTerms {
 		return List.copyOf(terms);
 	}
 
-	/** What a word that is looked for in all its forms may stand for. */
+	/** The terms of the index for a word that is searched in all its forms. */
 	Set<String> wanted(String word) {
 		Set<String> terms = new TreeSet<>(Set.of(PLAIN + WordForms.plain(word)));
 		forms.forEach((each, its) -> its.of(word).forEach(it -> terms.add(each.charAt(0) + it)));

@@ -20,7 +20,7 @@ public enum AgreementMeasure {
 	PERCENT {
 		@Override
 		Coefficient of(Ratings ratings, Level level) {
-			return new Value(1 - Coincidences.of(ratings).observed(Difference.nominal()));
+			return new Value(1 - Coincidences.of(ratings).observed(CodeDistance.nominal()));
 		}
 	},
 	/** Kappa of Cohen (1960), A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20, p. 40. */
@@ -101,10 +101,10 @@ public enum AgreementMeasure {
 		Coefficient of(Ratings ratings, Level level) {
 			Coincidences pairs = Coincidences.of(ratings);
 			return pairs.alpha(switch (level) {
-			case NOMINAL -> Difference.nominal();
-			case ORDINAL -> Difference.ordinal(pairs.counts());
-			case INTERVAL -> Difference.interval(ratings.values().orElseThrow());
-			case RATIO -> Difference.ratio(ratings.values().orElseThrow());
+			case NOMINAL -> CodeDistance.nominal();
+			case ORDINAL -> CodeDistance.ordinal(pairs.counts());
+			case INTERVAL -> CodeDistance.interval(ratings.values().orElseThrow());
+			case RATIO -> CodeDistance.ratio(ratings.values().orElseThrow());
 			});
 		}
 	},

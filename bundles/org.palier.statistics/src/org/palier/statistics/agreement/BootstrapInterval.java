@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 
-import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
- * Percentile bootstrap interval at 95 % of a measure of a matrix, such as macro-F1. Rows are drawn with replacement as
- * many times as there are, and the measure is computed again. The interval runs from the 2.5 % to the 97.5 % quantile
- * of the replications (Efron and Tibshirani 1993, An Introduction to the Bootstrap, § 13.3). Quantiles are those of
- * type 7 of Hyndman and Fan (1996), The American Statistician 50(4), 361-365, as R and NumPy take them.
+ * Percentile bootstrap interval at 95 % of a measure of a matrix, such as macro-F1. Rows are drawn with replacement as many times as there
+ * are, and the measure is computed again. The interval runs from the 2.5 % to the 97.5 % quantile of the replications (Efron and Tibshirani
+ * 1993, An Introduction to the Bootstrap, § 13.3). Quantiles are those of type 7 of Hyndman and Fan (1996), The American Statistician
+ * 50(4), 361-365, the default of R and NumPy.
  *
  * @param low  0 to 1
  * @param high 0 to 1, not below low

@@ -34,7 +34,7 @@ record Coincidences(Ratings ratings, double[] counts, double total) {
 	}
 
 	/** Mean difference of codes within units. */
-	double observed(Difference difference) {
+	double observed(CodeDistance difference) {
 		double sum = 0;
 		for (int i = 0; i < ratings.patterns(); i++) {
 			int[] codes = ratings.pattern(i);
@@ -56,7 +56,7 @@ record Coincidences(Ratings ratings, double[] counts, double total) {
 	}
 
 	/** One less observed over expected difference. */
-	Coefficient alpha(Difference difference) {
+	Coefficient alpha(CodeDistance difference) {
 		double expected = difference.sum(counts) / (total * (total - 1));
 		return expected > 0 ? new Value(1 - observed(difference) / expected) : new Undefined(Why.ONE_CATEGORY);
 	}

@@ -40,7 +40,7 @@ record Weights(double[][] of) {
 
 	/** Falls with the square of the distance over the sum (Gwet 2014, p. 91). */
 	static Weights ratio(double[] values) {
-		return of(values.length, Difference.ratio(values)::between);
+		return of(values.length, CodeDistance.ratio(values)::between);
 	}
 
 	/** Places 0, 1, 2 … of codes of which only the order is known. */

@@ -82,7 +82,7 @@ class AgreementTest {
 	@Test
 	@DisplayName("sets: MASI is by Passonneau (2006): equal 0, held 1 - 2/3 of the shared part, overlapping 1 - 1/3 of it, apart 1")
 	void masi() {
-		Difference masi = Difference.masi(List.of("a b", "b a", "a", "b c", "d"));
+		CodeDistance masi = CodeDistance.masi(List.of("a b", "b a", "a", "b c", "d"));
 		assertEquals(0, masi.between(0, 1), 1e-12);
 		assertEquals(1 - 2.0 / 3 / 2, masi.between(0, 2), 1e-12);
 		assertEquals(1 - 1.0 / 3 / 3, masi.between(0, 3), 1e-12);

@@ -104,16 +104,16 @@ class PeerAgreementTest {
 			}
 			Coincidences pairs = Coincidences.of(table.ratings());
 			double[] values = table.ratings().values().orElseThrow();
-			same(new NominalDistanceFunction(), table, pairs.alpha(Difference.nominal()), i);
-			same(new OrdinalDistanceFunction(), table, pairs.alpha(Difference.ordinal(pairs.counts())), i);
-			same(new IntervalDistanceFunction(), table, pairs.alpha(Difference.interval(values)), i);
-			same(new RatioDistanceFunction(), table, pairs.alpha(Difference.ratio(values)), i);
+			same(new NominalDistanceFunction(), table, pairs.alpha(CodeDistance.nominal()), i);
+			same(new OrdinalDistanceFunction(), table, pairs.alpha(CodeDistance.ordinal(pairs.counts())), i);
+			same(new IntervalDistanceFunction(), table, pairs.alpha(CodeDistance.interval(values)), i);
+			same(new RatioDistanceFunction(), table, pairs.alpha(CodeDistance.ratio(values)), i);
 			Coincidences ofSets = Coincidences.of(table.as(it -> sets.get(it - 1)));
 			// its own MASI is no peer: it multiplies (1 - J) and (1 - M), where Passonneau (2006, p. 833) has 1 - J M
-			Difference jaccard = Difference.jaccard(sets);
+			CodeDistance jaccard = CodeDistance.jaccard(sets);
 			var peer = new KrippendorffAlphaAgreement(table.study(it -> it),
 					(study, one, other) -> jaccard.between((Integer) one - 1, (Integer) other - 1));
-			near(peer.calculateAgreement(), ofSets.alpha(Difference.jaccard(ofSets.ratings().categories())), "sets of table " + i);
+			near(peer.calculateAgreement(), ofSets.alpha(CodeDistance.jaccard(ofSets.ratings().categories())), "sets of table " + i);
 		}
 	}
 

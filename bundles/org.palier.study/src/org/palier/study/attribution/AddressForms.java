@@ -16,12 +16,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Wording;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * How addresses of accounts are read: whose handle they name, on which platform, and which of them are the same. A form
+ * The forms of addresses of accounts. They give the handle and the platform of an address, and show which addresses are the same. A form
  * of a host of its own goes before one of any host, a longer one before a shorter one. Immutable and thread-safe.
  * <p>
  * A file of forms is CSV in UTF-8 with the columns {@code platform,address,canonical,example,handle}. Each row shows
@@ -123,7 +123,7 @@ public final class AddressForms {
 
 	/** The platform of an address on the host of a form; empty when there is none. */
 	public Optional<String> platform(String url) {
-		return find(url, AddressForm.ANY, false).map(Found::form).map(AddressForm::platform).filter(it -> !it.equals(AddressForm.ANY));
+		return find(url, AddressForm.ANY, false).map(MatchedForm::form).map(AddressForm::platform).filter(it -> !it.equals(AddressForm.ANY));
 	}
 
 	/**
@@ -133,7 +133,7 @@ public final class AddressForms {
 	 * @param ownHosts  true when it is on a host that the study gives the platform: then forms of any host count too
 	 */
 	public List<String> handles(String platform, boolean ownHosts, String url) {
-		return find(url, platform, ownHosts).map(Found::handle).map(List::of).orElse(List.of());
+		return find(url, platform, ownHosts).map(MatchedForm::handle).map(List::of).orElse(List.of());
 	}
 
 	/** Returns the text that all spellings of an address share; empty when the text is no address. */
@@ -142,10 +142,10 @@ public final class AddressForms {
 				.map(it -> it.form().canonical().replace(AddressForm.HANDLE, it.handle())).or(() -> AccountNames.address(url));
 	}
 
-	private record Found(AddressForm form, String handle) {
+	private record MatchedForm(AddressForm form, String handle) {
 	}
 
-	private Optional<Found> find(String url, String platform, boolean anyHost) {
+	private Optional<MatchedForm> find(String url, String platform, boolean anyHost) {
 		Optional<String> address = AccountNames.address(url);
 		if (address.isEmpty() || !address.get().contains("/")) {
 			return Optional.empty();
@@ -160,7 +160,7 @@ public final class AddressForms {
 			if (wanted && (form.hasHost() || anyHost) && form.isOn(host) && !isWord(form, host, path)) {
 				Optional<String> handle = form.handle(path, id).map(AccountNames::handle).filter(it -> !it.isEmpty());
 				if (handle.isPresent()) {
-					return Optional.of(new Found(form, handle.get()));
+					return Optional.of(new MatchedForm(form, handle.get()));
 				}
 			}
 		}

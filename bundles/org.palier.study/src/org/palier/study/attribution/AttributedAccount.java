@@ -18,7 +18,7 @@ import java.util.List;
  * @param official   whether the study says that the agency owns it
  */
 public record AttributedAccount(String platform, String account, String label, String author, long posts, long relayed,
-		Basis basis, List<String> agencies, Official official) {
+		AttributionBasis basis, List<String> agencies, Official official) {
 
 	/** Copies its list. */
 	public AttributedAccount {

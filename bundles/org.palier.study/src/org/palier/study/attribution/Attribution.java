@@ -22,15 +22,15 @@ import org.palier.model.Authenticity;
 import org.palier.model.Study;
 
 /**
- * Every account of a corpus with the agency that it speaks for, and the number of posts by the way they were
- * attributed. An account is looked up in this order, and the first find decides: a mapping by hand; the platform's id;
- * the address; the handle. A post belongs to its author. Where the author is unknown or no agency's, the account that
- * the post relays counts ({@code RT @handle}), and the post counts as relayed. Posts without an agency are counted like
- * all others. A post goes to the agency that had the account, or its name, on the day of the post. Immutable.
+ * Every account of a corpus with the agency that it speaks for, and the number of posts by the way they were attributed. An account is
+ * looked up in this order, and the first find decides: a mapping by hand; the platform's id; the address; the handle. A post belongs to its
+ * author. Where the author is unknown or no agency's, the account that the post relays counts ({@code RT @handle}), and the post counts as
+ * relayed. Posts without an agency are counted like all others. A post goes to the agency that had the account, or its name, on the day of
+ * the post. Immutable.
  *
  * @param accounts   those that wrote or are relayed, those with most posts first
- * @param lines      what questions to the corpus take; agencies are numbered as
- *                   a view of the study numbers them, and after them those that share an account
+ * @param lines      lines of the attribution, as questions to the corpus need them. Agencies have the numbers that a view of the study
+ *                   gives; numbers for shared accounts follow
  * @param sharing    agencies that share an account, in the order of their numbers
  * @param direct     posts written by an agency
  * @param relayed    posts by others that relay an agency
@@ -105,12 +105,12 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 
 	/** Accounts that found several agencies, those with most posts first. */
 	public List<AttributedAccount> ambiguousAccounts() {
-		return accounts.stream().filter(it -> it.basis() == Basis.AMBIGUOUS).toList();
+		return accounts.stream().filter(it -> it.basis() == AttributionBasis.AMBIGUOUS).toList();
 	}
 
 	/** Accounts that found none, those with most posts first; not those that a person set aside. */
 	public List<AttributedAccount> unknownAccounts() {
-		return accounts.stream().filter(it -> it.basis() == Basis.UNKNOWN).toList();
+		return accounts.stream().filter(it -> it.basis() == AttributionBasis.UNKNOWN).toList();
 	}
 
 	/** Goes through the accounts once: authors first, so that what is known of them helps with those that are relayed. */
@@ -136,7 +136,7 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 			}
 			String label = !count.handles().isEmpty() ? AccountKey.shown(count.handles().get(0))
 					: !count.urls().isEmpty() ? count.urls().get(0) : count.id();
-			settle(new AttributedAccount(count.platform(), count.account(), label, count.author(), count.posts(), 0, Basis.UNKNOWN,
+			settle(new AttributedAccount(count.platform(), count.account(), label, count.author(), count.posts(), 0, AttributionBasis.UNKNOWN,
 					List.of(), Official.UNKNOWN), mapped, count.id(), count.urls(), count.handles());
 		}
 
@@ -149,34 +149,34 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 				return;
 			}
 			Integer mapped = directory.mapped(count.platform(), count.account());
-			settle(new AttributedAccount(count.platform(), count.account(), "@" + count.handle(), "", 0, count.posts(), Basis.UNKNOWN,
+			settle(new AttributedAccount(count.platform(), count.account(), "@" + count.handle(), "", 0, count.posts(), AttributionBasis.UNKNOWN,
 					List.of(), Official.UNKNOWN), mapped == null ? handlesMappedByHand.get(key) : mapped, "", List.of(), List.of(count.handle()));
 		}
 
 		private void settle(AttributedAccount account, @Nullable Integer mapped, String id, List<String> urls, List<String> handles) {
 			String platform = account.platform();
 			if (account.account().isEmpty()) {
-				put(account, Basis.UNKNOWN, Set.of());
+				put(account, AttributionBasis.UNKNOWN, Set.of());
 			} else if (mapped != null) {
-				put(account, mapped == AccountDirectory.NO_AGENCY ? Basis.SET_ASIDE : Basis.BY_HAND,
+				put(account, mapped == AccountDirectory.NO_AGENCY ? AttributionBasis.SET_ASIDE : AttributionBasis.BY_HAND,
 						mapped == AccountDirectory.NO_AGENCY ? Set.of() : Set.of(new Claim(mapped, null, null, null, Authenticity.UNKNOWN)));
 			} else if (!id.isEmpty() && !directory.withHandle(platform, List.of(id)).isEmpty()) {
-				put(account, Basis.ID, directory.withHandle(platform, List.of(id)));
+				put(account, AttributionBasis.ID, directory.withHandle(platform, List.of(id)));
 			} else if (!directory.withAddress(platform, urls).isEmpty()) {
-				put(account, Basis.URL, directory.withAddress(platform, urls));
+				put(account, AttributionBasis.URL, directory.withAddress(platform, urls));
 			} else {
 				Set<Claim> claims = directory.withHandle(platform, handles);
-				put(account, claims.isEmpty() ? Basis.UNKNOWN : Basis.HANDLE, claims);
+				put(account, claims.isEmpty() ? AttributionBasis.UNKNOWN : AttributionBasis.HANDLE, claims);
 			}
 		}
 
-		private void put(AttributedAccount account, Basis basis, Set<Claim> claims) {
-			List<Claim.Held> held = Claim.held(claims);
+		private void put(AttributedAccount account, AttributionBasis basis, Set<Claim> claims) {
+			List<Claim.ClaimedPeriod> held = Claim.held(claims);
 			held.forEach(it -> lines.add(new AccountAgency(account.platform(), account.account(),
 					it.agencies().size() > 1 ? AccountAgency.AMBIGUOUS : it.agencies().iterator().next(), it.from(), it.until())));
 			boolean ambiguous = held.stream().anyMatch(it -> it.agencies().size() > 1);
 			found.put(new Key(account.platform(), account.account()), new AttributedAccount(account.platform(), account.account(),
-					account.label(), account.author(), account.posts(), account.relayed(), ambiguous ? Basis.AMBIGUOUS : basis,
+					account.label(), account.author(), account.posts(), account.relayed(), ambiguous ? AttributionBasis.AMBIGUOUS : basis,
 					held.stream().flatMap(it -> it.agencies().stream()).distinct().map(directory::agency).distinct().toList(),
 					Official.of(claims.stream().map(Claim::whose).toList())));
 		}

@@ -33,14 +33,14 @@ record Claim(int agency, @Nullable LocalDate from, @Nullable LocalDate until, @N
 	 * @param until  exclusive; null for all after
 	 * @param agencies one, or several that may be meant
 	 */
-	record Held(@Nullable LocalDate from, @Nullable LocalDate until, Set<Integer> agencies) {
+	record ClaimedPeriod(@Nullable LocalDate from, @Nullable LocalDate until, Set<Integer> agencies) {
 	}
 
 	/** The stretches in which a name was somebody's, in order of time; one for all time where nobody else ever claims it. */
-	static List<Held> held(Collection<Claim> claims) {
+	static List<ClaimedPeriod> held(Collection<Claim> claims) {
 		Set<Integer> all = agencies(claims);
 		if (all.size() < 2) {
-			return all.isEmpty() ? List.of() : List.of(new Held(null, null, all));
+			return all.isEmpty() ? List.of() : List.of(new ClaimedPeriod(null, null, all));
 		}
 		var days = new TreeSet<LocalDate>();
 		for (Claim claim : claims) {
@@ -50,13 +50,13 @@ record Claim(int agency, @Nullable LocalDate from, @Nullable LocalDate until, @N
 				}
 			}
 		}
-		List<Held> held = new ArrayList<>();
+		List<ClaimedPeriod> held = new ArrayList<>();
 		LocalDate from = null;
 		for (LocalDate day : days) {
-			held.add(new Held(from, day, at(claims, from, all)));
+			held.add(new ClaimedPeriod(from, day, at(claims, from, all)));
 			from = day;
 		}
-		held.add(new Held(from, null, at(claims, from, all)));
+		held.add(new ClaimedPeriod(from, null, at(claims, from, all)));
 		return joined(held);
 	}
 
@@ -84,11 +84,11 @@ record Claim(int agency, @Nullable LocalDate from, @Nullable LocalDate until, @N
 	}
 
 	/** Neighbours that say the same as one. */
-	private static List<Held> joined(List<Held> held) {
-		List<Held> joined = new ArrayList<>();
-		for (Held next : held) {
+	private static List<ClaimedPeriod> joined(List<ClaimedPeriod> held) {
+		List<ClaimedPeriod> joined = new ArrayList<>();
+		for (ClaimedPeriod next : held) {
 			if (!joined.isEmpty() && joined.getLast().agencies().equals(next.agencies())) {
-				joined.set(joined.size() - 1, new Held(joined.getLast().from(), next.until(), next.agencies()));
+				joined.set(joined.size() - 1, new ClaimedPeriod(joined.getLast().from(), next.until(), next.agencies()));
 			} else {
 				joined.add(next);
 			}

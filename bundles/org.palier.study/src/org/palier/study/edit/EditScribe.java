@@ -86,7 +86,7 @@ public final class EditScribe {
 		private final List<Touched> touched;
 		private final JsonGenerator json;
 		private final Map<Touched, PartsChange> parts = new LinkedHashMap<>();
-		private final Map<EObject, ObjectPaths.Place> moved = new IdentityHashMap<>();
+		private final Map<EObject, ObjectPaths.ObjectPosition> moved = new IdentityHashMap<>();
 		private final ObjectPaths before;
 		private final ObjectPaths now;
 		private final List<EObject> strangers = new ArrayList<>();
@@ -102,7 +102,7 @@ public final class EditScribe {
 					lists.computeIfAbsent(each.owner(), it -> new IdentityHashMap<>()).put(each.feature(), each.before());
 					PartsChange change = PartsChange.between(each.before(), Touched.parts(each.owner().eGet(each.feature())));
 					parts.put(each, change);
-					change.leaves().forEach(it -> moved.put(each.before().get(it), new ObjectPaths.Place(each.owner(), each.feature(), it)));
+					change.leaves().forEach(it -> moved.put(each.before().get(it), new ObjectPaths.ObjectPosition(each.owner(), each.feature(), it)));
 				}
 			}
 			this.before = new ObjectPaths(study, parts.isEmpty() ? outside : new IdentityHashMap<>(outside), moved, lists);

@@ -20,12 +20,12 @@ final class ObjectPaths {
 	private static final int FEW = 8;
 
 	/** Where an object was before the step that has just been made. */
-	record Place(EObject owner, EStructuralFeature feature, int index) {
+	record ObjectPosition(EObject owner, EStructuralFeature feature, int index) {
 	}
 
 	private final EObject study;
 	private final Map<EObject, Integer> outside;
-	private final Map<EObject, Place> moved;
+	private final Map<EObject, ObjectPosition> moved;
 	private final Map<EObject, Map<EStructuralFeature, List<EObject>>> lists;
 	private final Map<List<?>, Index> indexes = new IdentityHashMap<>();
 	private final Map<EObject, String> owners = new IdentityHashMap<>();
@@ -36,7 +36,7 @@ final class ObjectPaths {
 	 * @param moved   where those are looked for that are elsewhere today; empty to tell where objects are now
 	 * @param lists   parts of those owners whose parts were others; empty to tell where objects are now
 	 */
-	ObjectPaths(EObject study, Map<EObject, Integer> outside, Map<EObject, Place> moved,
+	ObjectPaths(EObject study, Map<EObject, Integer> outside, Map<EObject, ObjectPosition> moved,
 			Map<EObject, Map<EStructuralFeature, List<EObject>>> lists) {
 		this.study = study;
 		this.outside = outside;
@@ -49,7 +49,7 @@ final class ObjectPaths {
 		if (object == study) {
 			return "";
 		}
-		Place place = moved.get(object);
+		ObjectPosition place = moved.get(object);
 		if (place != null) {
 			return below(place.owner, place.feature, place.index);
 		}

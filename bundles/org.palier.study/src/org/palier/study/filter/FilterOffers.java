@@ -50,7 +50,7 @@ public final class FilterOffers {
 	}
 
 	/** An offer and what it is found by. @param rare a language that hardly any post is in */
-	private record Found(Offer offer, List<String> ofValue, List<String> ofField, boolean rare) {
+	private record IndexedOffer(Offer offer, List<String> ofValue, List<String> ofField, boolean rare) {
 
 		/**
 		 * How well letters fit: 0 where a name begins with them, 1 where each begins a word of a name, 2 with the help of the field; more for
@@ -81,7 +81,7 @@ public final class FilterOffers {
 	private static final int DAY_LETTERS = 10;
 	private static final Pattern MONTH = Pattern.compile("(\\p{L}+)\\.? (\\d{4})");
 
-	private final List<Found> all = new ArrayList<>();
+	private final List<IndexedOffer> all = new ArrayList<>();
 	private final Function<String, Optional<Where>> written;
 
 	/** @param study whose values are offered; read now, on its thread */
@@ -121,7 +121,7 @@ public final class FilterOffers {
 	}
 
 	private void things(Study study, FilterField field) {
-		NamedThings.of(study, field).all().forEach(it -> value(field, it.id(), it.name()));
+		FilterNames.of(study, field).all().forEach(it -> value(field, it.id(), it.name()));
 	}
 
 	private void own(Study study, DeclaredField field) {
@@ -157,7 +157,7 @@ public final class FilterOffers {
 
 	private void add(Bilingual field, Condition condition, Bilingual said) {
 		boolean rare = condition.field().text().equals(FilterField.LANGUAGE.id()) && !FIRST.contains(condition.values().getFirst().text());
-		all.add(new Found(new Offer(condition, field, said), keys(said), keys(field), rare));
+		all.add(new IndexedOffer(new Offer(condition, field, said), keys(said), keys(field), rare));
 	}
 
 	private static List<String> keys(Bilingual names) {
@@ -189,7 +189,7 @@ public final class FilterOffers {
 
 	/** All that is offered of the field of a condition. */
 	public List<Offer> like(Condition condition) {
-		return all.stream().map(Found::offer).filter(it -> it.condition().field().text().equals(condition.field().text())).toList();
+		return all.stream().map(IndexedOffer::offer).filter(it -> it.condition().field().text().equals(condition.field().text())).toList();
 	}
 
 	/** A year, month, week or day, as a whole, as beginning and as end. */

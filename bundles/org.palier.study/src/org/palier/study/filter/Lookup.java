@@ -128,7 +128,7 @@ final class Lookup {
 	private Stream<Word> spelled(FilterField field, Word word) {
 		return switch (field) {
 		case GOVERNMENT, CATEGORY, AGENCY, PLATFORM, OFFICIAL, CODERS -> {
-			NamedThings things = NamedThings.of(study, field);
+			FilterNames things = FilterNames.of(study, field);
 			Set<String> found = Set.copyOf(things.named(word.text()));
 			yield things.all().stream().filter(it -> found.contains(it.id())).map(it -> word.meaning(it.id(), it.name()));
 		}
@@ -195,7 +195,7 @@ final class Lookup {
 		}), condition.compare() == Compare.FILLED);
 		case FROM, TO -> throw WhereException.at(condition.field().at(), "no_order", condition.field().text());
 		case IS, IS_NOT -> {
-			NamedThings things = NamedThings.of(study, field);
+			FilterNames things = FilterNames.of(study, field);
 			Set<String> ids = new HashSet<>();
 			for (Word value : condition.values()) {
 				List<String> found = things.named(value.text());

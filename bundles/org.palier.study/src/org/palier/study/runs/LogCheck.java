@@ -35,7 +35,7 @@ public record LogCheck(StudyLog study) {
 	 * A fault of a file.
 	 *
 	 * @param file      which, from the folder of the study on
-	 * @param isSerious whether something was changed or cannot be read; else it is mended, and told
+	 * @param isSerious whether something was changed or cannot be read; otherwise it was mended, and is only reported
 	 * @param sentence  what it is
 	 */
 	public record Remark(String file, boolean isSerious, Bilingual sentence) {
@@ -70,7 +70,7 @@ public record LogCheck(StudyLog study) {
 				remarks.add(new Remark(name(file.path()), true, WORDS.text("log.beside", name(file.path()), changed)));
 			}
 		}
-		StudyLog.Known known = study.known();
+		StudyLog.LoggedDigests known = study.known();
 		Path file = study.folder().file().path();
 		if (!known.saved().isEmpty() && Files.exists(file) && !known.saved().contains(FileDigest.of(file, StudyFolder.STUDY_FILE).sha256())) {
 			// A git may have merged it, and a person may edit it: that is reported, and is no fault by itself.

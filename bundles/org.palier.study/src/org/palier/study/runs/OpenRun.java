@@ -108,8 +108,8 @@ public final class OpenRun implements Closeable {
 	 *
 	 * @throws IOException as {@link StudyRun#work}
 	 */
-	public <T> StudyRun.Done<T> work(StudyRun<T> run, Progress progress) throws IOException {
-		StudyRun.Done<T> done = run.work(this, progress);
+	public <T> StudyRun.WorkOutcome<T> work(StudyRun<T> run, Progress progress) throws IOException {
+		StudyRun.WorkOutcome<T> done = run.work(this, progress);
 		if (done.record().isEmpty() || !hasCorpus()) {
 			return done;
 		}
@@ -119,7 +119,7 @@ public final class OpenRun implements Closeable {
 			return done;
 		}
 		try (Corpus.Holding held = corpus().hold(progress::checkCancelled)) {
-			return new StudyRun.Done<>(done.result(), Optional.of(sealed(told, all)), done.change());
+			return new StudyRun.WorkOutcome<>(done.result(), Optional.of(sealed(told, all)), done.change());
 		}
 	}
 
@@ -153,7 +153,7 @@ public final class OpenRun implements Closeable {
 	}
 
 	/** Records a run that leaves the study as it is. @param manifest with the id of this run @throws IOException when it cannot be written */
-	public void record(RunManifest manifest, RunLog.Place place) throws IOException {
+	public void record(RunManifest manifest, RunLog.ManifestSink place) throws IOException {
 		place.add(folder, manifest);
 		recorded = true;
 	}

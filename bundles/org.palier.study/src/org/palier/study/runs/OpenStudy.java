@@ -56,7 +56,7 @@ public interface OpenStudy extends OpenRun.Posts, AutoCloseable {
 	default <T> T run(StudyRun<T> run, Instant at, Progress progress) throws IOException {
 		RunEnding ending = ending();
 		try (OpenRun open = OpenRun.begin(folder(), run.kind(), at, digest(), this)) {
-			StudyRun.Done<T> done = open.work(run, progress);
+			StudyRun.WorkOutcome<T> done = open.work(run, progress);
 			ending.end(open, done);
 			return done.result();
 		}

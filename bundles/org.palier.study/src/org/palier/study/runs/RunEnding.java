@@ -4,8 +4,8 @@ package org.palier.study.runs;
 import java.io.IOException;
 
 /**
- * How a run is brought to its end, in the thread that owns the study: its change is made and its manifest written, or,
- * when either fails, neither. There are two: {@link SavedEnding} and {@link UndoableEnding}.
+ * The end of a run, in the thread that owns the study. Its change is made and its manifest is written; when either fails, neither is kept.
+ * There are two: {@link SavedEnding} and {@link UndoableEnding}.
  */
 public interface RunEnding {
 
@@ -14,5 +14,5 @@ public interface RunEnding {
 	 *
 	 * @throws IOException when the manifest or the study cannot be written; the study is then as it was, in memory and on disk
 	 */
-	void end(OpenRun run, StudyRun.Done<?> done) throws IOException;
+	void end(OpenRun run, StudyRun.WorkOutcome<?> done) throws IOException;
 }

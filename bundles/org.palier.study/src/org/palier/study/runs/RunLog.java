@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Where manifests go, and which program they name.
+ * The log of runs: it completes manifests with the version of the program, and hands them on.
  *
  * @param palier version of the program
  * @param place  takes each manifest
  */
-public record RunLog(String palier, Place place) {
+public record RunLog(String palier, ManifestSink place) {
 
-	/** Takes manifests. */
+	/** Receives manifests. */
 	@FunctionalInterface
-	public interface Place {
+	public interface ManifestSink {
 		/** @throws IOException when it cannot be written */
 		void add(StudyFolder folder, RunManifest manifest) throws IOException;
 	}

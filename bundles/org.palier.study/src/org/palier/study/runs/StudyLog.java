@@ -60,10 +60,10 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 	}
 
 	/** The known digests of the files. */
-	record Known(Set<String> saved, Map<String, String> manifests) {
+	record LoggedDigests(Set<String> saved, Map<String, String> manifests) {
 	}
 
-	Known known() throws IOException {
+	LoggedDigests known() throws IOException {
 		Set<String> saved = new HashSet<>();
 		Map<String, String> manifests = new HashMap<>();
 		for (ChainFile file : files()) {
@@ -75,7 +75,7 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 				}
 			});
 		}
-		return new Known(saved, manifests);
+		return new LoggedDigests(saved, manifests);
 	}
 
 	/**
@@ -90,7 +90,7 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 				NAMES_DIGITS);
 		List<LogLine> lines = new ArrayList<>();
 		if (!areNoted(names)) {
-			Known known = known();
+			LoggedDigests known = known();
 			for (Map.Entry<String, Path> each : manifests.entrySet()) {
 				if (!known.manifests().containsKey(each.getKey())) {
 					lines.add(manifest(each.getKey(), each.getValue()));
@@ -129,7 +129,7 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 	}
 
 	private void cleaned() throws IOException {
-		Known known = known();
+		LoggedDigests known = known();
 		List<LogLine> lines = new ArrayList<>();
 		for (Map.Entry<String, Path> each : manifests().entrySet()) {
 			LogLine line = manifest(each.getKey(), each.getValue());

@@ -37,7 +37,7 @@ public interface StudyRun<T> {
 	 * @throws IOException                                when reading or writing fails
 	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
 	 */
-	Done<T> work(OpenRun run, Progress progress) throws IOException;
+	WorkOutcome<T> work(OpenRun run, Progress progress) throws IOException;
 
 	/**
 	 * The outcome of the work.
@@ -48,22 +48,22 @@ public interface StudyRun<T> {
 	 * @param change makes the edit that lists the run in the study, or otherwise says what it did; empty when there is nothing
 	 *               to do at all
 	 */
-	record Done<T>(T result, Optional<RunRecord> record, Optional<Function<Study, RecordedEdit>> change) {
+	record WorkOutcome<T>(T result, Optional<RunRecord> record, Optional<Function<Study, RecordedEdit>> change) {
 
 		/** Complete on construction. */
-		public Done {
+		public WorkOutcome {
 			Objects.requireNonNull(record);
 			Objects.requireNonNull(change);
 		}
 
 		/** A run that changes the study. */
-		public static <T> Done<T> changing(T result, RunRecord record, Function<Study, RecordedEdit> change) {
-			return new Done<>(result, Optional.of(record), Optional.of(change));
+		public static <T> WorkOutcome<T> changing(T result, RunRecord record, Function<Study, RecordedEdit> change) {
+			return new WorkOutcome<>(result, Optional.of(record), Optional.of(change));
 		}
 
 		/** A change that is not recorded as a run. */
-		public static <T> Done<T> unrecorded(T result, Function<Study, RecordedEdit> change) {
-			return new Done<>(result, Optional.empty(), Optional.of(change));
+		public static <T> WorkOutcome<T> unrecorded(T result, Function<Study, RecordedEdit> change) {
+			return new WorkOutcome<>(result, Optional.empty(), Optional.of(change));
 		}
 	}
 }

@@ -32,7 +32,7 @@ public final class UndoableEnding implements RunEnding {
 	}
 
 	@Override
-	public void end(OpenRun run, StudyRun.Done<?> done) throws IOException {
+	public void end(OpenRun run, StudyRun.WorkOutcome<?> done) throws IOException {
 		if (done.change().isEmpty()) {
 			return;
 		}

@@ -96,8 +96,8 @@ class AttributionTest {
 		Attribution found = attribute(MadePost.of(1, "stm_bleue", "x"), MadePost.of(2, "citizen", "x"));
 		assertThat(told(found)).isEqualTo("1 direct, 0 relayed, 0 ambiguous, 1 unattributed");
 		assertThat(found.accounts()).extracting(AttributedAccount::label, AttributedAccount::basis)
-				.containsExactly(org.assertj.core.groups.Tuple.tuple("@citizen", Basis.UNKNOWN),
-						org.assertj.core.groups.Tuple.tuple("@stm_bleue", Basis.HANDLE));
+				.containsExactly(org.assertj.core.groups.Tuple.tuple("@citizen", AttributionBasis.UNKNOWN),
+						org.assertj.core.groups.Tuple.tuple("@stm_bleue", AttributionBasis.HANDLE));
 	}
 
 	/** A table may name the body that wrote, and no account: what no handle can be is the name of a body. */
@@ -127,9 +127,9 @@ class AttributionTest {
 		Attribution found = attribute(facebook("119123001761", "autrenom", ""), facebook("77", "", "https://m.facebook.com/spvm"),
 				facebook("78", "SPVM", ""));
 		assertThat(found.accounts()).extracting(AttributedAccount::account, AttributedAccount::basis, AttributedAccount::agencies)
-				.containsExactly(org.assertj.core.groups.Tuple.tuple("id:119123001761", Basis.ID, List.of("stm")),
-						org.assertj.core.groups.Tuple.tuple("id:77", Basis.URL, List.of("spvm")),
-						org.assertj.core.groups.Tuple.tuple("id:78", Basis.HANDLE, List.of("spvm")));
+				.containsExactly(org.assertj.core.groups.Tuple.tuple("id:119123001761", AttributionBasis.ID, List.of("stm")),
+						org.assertj.core.groups.Tuple.tuple("id:77", AttributionBasis.URL, List.of("spvm")),
+						org.assertj.core.groups.Tuple.tuple("id:78", AttributionBasis.HANDLE, List.of("spvm")));
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class AttributionTest {
 				MadePost.of(3, "spvm", "RT @stm: x"), MadePost.of(4, "", "RT @citizen: x"));
 		assertThat(told(found)).isEqualTo("1 direct, 2 relayed, 0 ambiguous, 1 unattributed");
 		assertThat(found.accounts().get(0)).isEqualTo(
-				new AttributedAccount("twitter", "@spvm", "@spvm", "", 1, 2, Basis.HANDLE, List.of("spvm"), Official.UNKNOWN));
+				new AttributedAccount("twitter", "@spvm", "@spvm", "", 1, 2, AttributionBasis.HANDLE, List.of("spvm"), Official.UNKNOWN));
 		assertThat(corpus.view(java.util.Set.of("r")).counts(found.lines()).stream().filter(it -> it.agency() == 1)
 				.mapToLong(CountCell::posts).sum()).as("spvm is the second agency").isEqualTo(3);
 	}

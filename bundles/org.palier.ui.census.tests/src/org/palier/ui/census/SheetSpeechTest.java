@@ -55,7 +55,7 @@ class SheetSpeechTest {
 	@Test
 	void theGridIsATableOfWhatIsShown() {
 		AccessibleTableEvent event = asked(1, 4);
-		SheetSpeech.Told told = census.speech().told();
+		SheetSpeech.GridTable told = census.speech().told();
 		told.getRowCount(event);
 		assertThat(event.count).isEqualTo(12);
 		told.getColumnCount(event);

@@ -23,8 +23,8 @@ import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.CellRefusal;
-import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.PresenceCell;
 import org.palier.register.grid.PresencePart;
 import org.palier.ui.labels.StatusLabels;
@@ -203,7 +203,7 @@ final class CellDetails {
 		return texts.get(part);
 	}
 
-	/** What the heading says, for tests. */
+	/** The text of the heading, for tests. */
 	String title() {
 		return title.getText();
 	}

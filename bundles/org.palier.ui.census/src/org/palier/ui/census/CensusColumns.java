@@ -16,10 +16,10 @@ import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
 import org.palier.model.Platform;
 import org.palier.model.Study;
+import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn.Own;
-import org.palier.register.grid.GridColumn;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.DeclaredFields;
 import org.palier.study.history.CountedAccounts;
@@ -35,7 +35,7 @@ import org.palier.ui.labels.ModelLabels;
  */
 record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked) {
 
-	/** Of a study. */
+	/** Makes the columns of a study. */
 	static CensusColumns of(Study study) {
 		List<GridColumn> all = new ArrayList<>(List.of(Fact.values()));
 		study.getPlatforms().forEach(it -> all.add(new OnPlatform(it)));
@@ -49,7 +49,7 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 				.anyMatch(it -> !it.getAlsoServes().isEmpty() || CountedAccounts.isOthersAlone(List.of(it.getAuthenticity())));
 	}
 
-	/** What a column is called, in both languages for undo; the language of the workbench stands for both where it is one of ours. */
+	/** The name of a column in both languages, for undo. A column of Palier has its name in the language of the workbench in both places. */
 	static Bilingual name(GridColumn column) {
 		return switch (column) {
 		case Fact fact -> Bilingual.same(switch (fact) {
@@ -65,7 +65,7 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 		};
 	}
 
-	/** What each column is of, whatever it is called: a fact, or a platform by its id. */
+	/** The subject of each column, whatever its name: a fact, or a platform by its id. */
 	List<String> ids() {
 		return all.stream().map(it -> switch (it) {
 		case Fact fact -> fact.name();

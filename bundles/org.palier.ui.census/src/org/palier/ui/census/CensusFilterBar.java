@@ -28,16 +28,16 @@ import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.PresencePart;
 import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.SpokenName;
 import org.palier.ui.labels.StatusLabels;
 import org.palier.ui.labels.TextScale;
-import org.palier.ui.labels.SpokenName;
 
 /** Which agencies are listed, and what the cells show of each presence. */
 final class CensusFilterBar {
 
 	// Long enough for the next key, short enough not to be noticed.
 	private static final int DELAY = 250;
-	/** What a combo needs beside its words. */
+	/** Sets up a combo beside its words. */
 	private static final int ARROW = 44;
 
 	/** A combo of ids by their names; the first entry stands for any. */
@@ -86,7 +86,7 @@ final class CensusFilterBar {
 	private final Combo part;
 	/** Agencies that a number counts, which no control names. */
 	private Set<String> agencies = Set.of();
-	/** What the filter of the study leaves, which its own bar says. */
+	/** The part of the study that its filter leaves; the bar of the filter shows it. */
 	private StudyFilter looked = StudyFilter.ALL;
 
 	/**
@@ -194,7 +194,7 @@ final class CensusFilterBar {
 		part.select(shown.ordinal());
 	}
 
-	/** What the controls say. */
+	/** The filter that the controls show. */
 	GridFilter filter() {
 		String found = status.id();
 		return new GridFilter(text.getText().strip(), looked, platform.id(),

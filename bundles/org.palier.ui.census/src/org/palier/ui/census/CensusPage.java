@@ -29,8 +29,8 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
 import org.palier.model.Reconstruction;
 import org.palier.numbers.view.SetAsideUsages;
-import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridCounts;
 import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.PresencePart;
@@ -44,7 +44,7 @@ import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StepBack;
 import org.palier.ui.study.StudySession;
 
-/** What is seen of the census: filter, grid, the presence in the selected cell, and counts. */
+/** The page of the census: filter, grid, the presence in the selected cell, and counts. */
 final class CensusPage {
 
 	/** Conditions that leave the census as it is. */
@@ -298,7 +298,7 @@ final class CensusPage {
 				.orElse(CensusMessages.keys);
 	}
 
-	/** What the line below the grid says, for tests. */
+	/** The text of the line below the grid, for tests. */
 	String said() {
 		return said.getText();
 	}
@@ -442,7 +442,7 @@ final class CensusPage {
 		return foot;
 	}
 
-	/** What readers of screens are told, for tests. */
+	/** The texts for screen readers, for tests. */
 	SheetSpeech speech() {
 		return speech;
 	}
@@ -451,12 +451,12 @@ final class CensusPage {
 		return strip.details();
 	}
 
-	/** What the status line says, for tests. */
+	/** The text of the status line, for tests. */
 	String countsText() {
 		return counts.getText();
 	}
 
-	/** What is said below the grid, for tests; empty when all is well. */
+	/** The message below the grid, for tests; empty when there is none. */
 	String problemText() {
 		return problem;
 	}

@@ -15,10 +15,10 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.CellAccounts;
 import org.palier.register.grid.CellReader;
 import org.palier.register.grid.CellRefusal;
-import org.palier.register.grid.CensusRows.Sorting;
 import org.palier.register.grid.CensusRows;
-import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.CensusRows.Sorting;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.GridText;
 import org.palier.register.grid.PresenceCell;
@@ -29,8 +29,8 @@ import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
 /**
- * What the grid shows of one study: its rows, its columns, and which part of a presence cells show. It holds no
- * text: cells are read from the model when they are painted.
+ * The content of the grid for one study: its rows, its columns, and the part of a presence that cells show. It holds no text: cells are
+ * read from the model when they are painted.
  */
 final class CensusSheet implements IDataProvider {
 
@@ -44,7 +44,7 @@ final class CensusSheet implements IDataProvider {
 	private boolean stale;
 	private Map<String, Map<GridColumn, String>> subtotals = Map.of();
 	private UsageMode usages;
-	/** The same while letters are statuses. */
+	/** Makes a sheet in which letters are statuses. */
 	private UsageMode seen;
 
 	/** The line below the grid. */
@@ -148,12 +148,12 @@ final class CensusSheet implements IDataProvider {
 		return rows.group(row);
 	}
 
-	/** What the rows of groups say in each column, by the value of the group. */
+	/** The texts of the rows of groups in each column, by the value of the group. */
 	void subtotals(Map<String, Map<GridColumn, String>> counted) {
 		subtotals = Map.copyOf(counted);
 	}
 
-	/** What the row of a group says at its left. */
+	/** The text at the left of a group's row. */
 	String name(RowGroup group) {
 		return NLS.bind(CensusMessages.groupName, group.value().isEmpty() ? CensusMessages.groupEmpty : group.value(),
 				new Typography(text.locale()).count(group.agencies().size()));
@@ -205,7 +205,7 @@ final class CensusSheet implements IDataProvider {
 		return new PresenceCell(rows.agency(row), ((OnPlatform) column(column)).platform());
 	}
 
-	/** What stands in a cell. */
+	/** The text of a cell. */
 	String shown(int row, int column) {
 		RowGroup group = rows.group(row);
 		if (group != null) {
@@ -227,8 +227,8 @@ final class CensusSheet implements IDataProvider {
 	}
 
 	/**
-	 * What is to be known of a presence beside that it is one: that it rests on pages of others alone, and does not count, or on
-	 * accounts that serve several agencies; empty for most.
+	 * A remark on a presence: it rests on pages of others alone and does not count, or on accounts that serve several agencies. Empty for
+	 * most.
 	 */
 	String remark(int row, int column) {
 		Presence presence = column(column) instanceof OnPlatform on ? new PresenceCell(rows.agency(row), on.platform()).presence() : null;

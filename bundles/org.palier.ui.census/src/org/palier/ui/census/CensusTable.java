@@ -44,8 +44,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.model.Agency;
 import org.palier.model.FieldType;
-import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.RowGroup;
 import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.ModelImages;
@@ -191,7 +191,7 @@ final class CensusTable {
 		return rowHeight;
 	}
 
-	/** What suits the ground of now. */
+	/** The colours for the present ground. */
 	GridColours colours() {
 		look.followTheme();
 		return look.colours();

@@ -25,11 +25,11 @@ import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
-import org.palier.register.grid.CellReplacement.Asked;
-import org.palier.register.grid.CellReplacement.Found;
 import org.palier.register.grid.CellReplacement;
-import org.palier.register.grid.GridColumn.Fact;
+import org.palier.register.grid.CellReplacement.ReplaceRequest;
+import org.palier.register.grid.CellReplacement.ReplacedCell;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.GridColumn.Fact;
 import org.palier.ui.labels.TextScale;
 
 /** Asks for a text and what comes in its place, shows every cell of the study that it changes before it does, and says which cannot be. */
@@ -41,7 +41,7 @@ final class ReplaceDialog extends TitleAreaDialog {
 
 	private final CensusSheet sheet;
 	private final int column;
-	private final BiConsumer<Asked, List<Found>> replace;
+	private final BiConsumer<ReplaceRequest, List<ReplacedCell>> replace;
 	private final Typography typography = new Typography(Locale.getDefault());
 	private final Runnable look = this::look;
 	private Text what;
@@ -50,13 +50,13 @@ final class ReplaceDialog extends TitleAreaDialog {
 	private Button exact;
 	private Combo where;
 	private Table table;
-	private List<Found> found = List.of();
+	private List<ReplacedCell> found = List.of();
 
 	/**
 	 * @param column of the selected cell; -1 for none
 	 * @param replace told what was found, once the person agrees
 	 */
-	ReplaceDialog(Shell parent, CensusSheet sheet, int column, BiConsumer<Asked, List<Found>> replace) {
+	ReplaceDialog(Shell parent, CensusSheet sheet, int column, BiConsumer<ReplaceRequest, List<ReplacedCell>> replace) {
 		super(parent);
 		this.sheet = sheet;
 		this.column = column;
@@ -145,7 +145,7 @@ final class ReplaceDialog extends TitleAreaDialog {
 				: new CellReplacement(sheet.reader(), sheet.text(), sheet.part()).find(Agencies.of(sheet.session().study()).toList(),
 						columns(), asked());
 		table.removeAll();
-		for (Found each : found.subList(0, Math.min(SHOWN, found.size()))) {
+		for (ReplacedCell each : found.subList(0, Math.min(SHOWN, found.size()))) {
 			new TableItem(table, SWT.NONE).setText(new String[] { name(each.agency()), name(each.column()), each.before(), each.after(),
 					each.reason() == null ? "" : each.reason().in(Locale.getDefault()) });
 		}
@@ -157,13 +157,13 @@ final class ReplaceDialog extends TitleAreaDialog {
 		getButton(IDialogConstants.OK_ID).setEnabled(can > 0);
 	}
 
-	/** What is found now, for tests. */
-	List<Found> found() {
+	/** The cells that are found now, for tests. */
+	List<ReplacedCell> found() {
 		return found;
 	}
 
-	private Asked asked() {
-		return new Asked(what.getText(), by.getText(), whole.getSelection(), exact.getSelection());
+	private ReplaceRequest asked() {
+		return new ReplaceRequest(what.getText(), by.getText(), whole.getSelection(), exact.getSelection());
 	}
 
 	/** Governments are not written in the grid; everything else is. */
@@ -182,8 +182,8 @@ final class ReplaceDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		Asked asked = asked();
-		List<Found> agreed = found;
+		ReplaceRequest asked = asked();
+		List<ReplacedCell> agreed = found;
 		super.okPressed();
 		replace.accept(asked, agreed);
 	}

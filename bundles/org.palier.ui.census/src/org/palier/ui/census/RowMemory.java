@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.register.grid.CensusRows.Sorting;
 import org.palier.register.grid.CensusRows;
+import org.palier.register.grid.CensusRows.Sorting;
 import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.PresencePart;
 import org.palier.register.grid.RowGroup;
 
 /**
- * How rows are sorted and grouped and which groups are folded, as words that are kept beside the columns. What the study no longer has is
- * passed over.
+ * How rows are sorted and grouped and which groups are folded, as words that are kept beside the columns. Things that the study no longer
+ * has are passed over.
  */
 final class RowMemory {
 
@@ -34,7 +34,7 @@ final class RowMemory {
 		this.sheet = sheet;
 	}
 
-	/** As they are now. */
+	/** Keeps the rows as they are now. */
 	Map<String, String> words() {
 		Map<String, String> words = new HashMap<>();
 		CensusRows rows = sheet.rows();

@@ -20,7 +20,7 @@ import org.palier.register.grid.PasteTarget;
 import org.palier.register.grid.TabbedText;
 import org.palier.ui.census.CensusTable.Block;
 
-/** What menu and keys do with the selected cells. */
+/** The actions of menu and keys on the selected cells. */
 final class SheetActions {
 
 	private final CensusTable table;
@@ -69,7 +69,7 @@ final class SheetActions {
 	}
 
 	/** Writes what was found. */
-	void replace(CellReplacement.Asked asked, List<CellReplacement.Found> found) {
+	void replace(CellReplacement.ReplaceRequest asked, List<CellReplacement.ReplacedCell> found) {
 		var edits = new SheetEdits(sheet);
 		int replaced = edits.replace(asked, found);
 		String told = replaced == 1 ? CensusMessages.replacedOne

@@ -21,8 +21,8 @@ import org.palier.register.grid.CellReader;
 import org.palier.register.grid.CellRefusal;
 import org.palier.register.grid.CellReplacement;
 import org.palier.register.grid.CensusPaste;
-import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridEdits;
 import org.palier.register.grid.PasteOutcome;
 import org.palier.register.grid.PasteTarget;
@@ -31,7 +31,7 @@ import org.palier.register.grid.PresencePart;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.study.ChosenCoder;
 
-/** What a person does to cells of the sheet, each time one step that is undone as one. */
+/** The edits of a person on cells of the sheet. Each is one step of undo. */
 final class SheetEdits {
 
 	private final CensusSheet sheet;
@@ -94,7 +94,7 @@ final class SheetEdits {
 	}
 
 	/** Writes what a replacement found. @return how many cells became another */
-	int replace(CellReplacement.Asked asked, List<CellReplacement.Found> found) {
+	int replace(CellReplacement.ReplaceRequest asked, List<CellReplacement.ReplacedCell> found) {
 		List<CellChange> changes = found.stream().filter(it -> it.value() != null).map(it -> new CellChange(it.agency(), it.value())).toList();
 		if (!changes.isEmpty()) {
 			execute(changes, it -> edits.replace(asked.what(), asked.by(), it));
@@ -139,7 +139,7 @@ final class SheetEdits {
 		return outcome;
 	}
 
-	/** What became of usages by what was done here: a sentence once cells that had some are no presences any more, else null. */
+	/** The effect of an edit on usages: a sentence when cells with usages are no presences any more, otherwise null. */
 	String setAside() {
 		return setAside == 0 ? null : setAside == 1 ? CensusMessages.setAsideOne
 				: CountedSentence.bind(CensusMessages.setAside, new Typography(Locale.getDefault()).count(setAside));

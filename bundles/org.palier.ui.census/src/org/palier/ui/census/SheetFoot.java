@@ -21,9 +21,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.model.Agency;
 import org.palier.model.Reconstruction;
+import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.Own;
-import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridTotals;
 import org.palier.register.grid.RowGroup;
 
@@ -33,7 +33,7 @@ import org.palier.register.grid.RowGroup;
  */
 final class SheetFoot extends Canvas {
 
-	/** Of both lines. */
+	/** The height of both lines. */
 	private static final int HEIGHT = 46;
 	private static final int MARGIN = 8;
 	private static final int PAUSE = 300;
@@ -43,7 +43,7 @@ final class SheetFoot extends Canvas {
 	private final CensusSheet sheet;
 	private final FittedText fitted = new FittedText();
 	private final Runnable count = this::count;
-	/** What both lines say below each column: a sum is not made again for each painting. */
+	/** The texts of both lines below each column, kept so that a sum is not made again for each painting. */
 	private Map<GridColumn, List<String>> said = Map.of();
 
 	SheetFoot(Composite parent, CensusTable table) {
@@ -103,7 +103,7 @@ final class SheetFoot extends Canvas {
 		return lines;
 	}
 
-	/** Of a reconstruction each government has a rate, and all together none: how many agencies each has was made up. */
+	/** In a reconstruction each government has a rate, and there is none for all together, because the numbers of agencies were made up. */
 	private boolean isRated(List<Agency> rows) {
 		return !Reconstruction.is(sheet.session().study()) || rows.stream().map(Agency::eContainer).distinct().limit(2).count() < 2;
 	}
@@ -148,12 +148,12 @@ final class SheetFoot extends Canvas {
 		gc.drawText(text, at, line * height / 2 + (height / 2 - gc.getFontMetrics().getHeight()) / 2 + 1, true);
 	}
 
-	/** What the first line says below a column; empty for most. */
+	/** The text of the first line below a column; empty for most. */
 	String first(GridColumn column) {
 		return said.getOrDefault(column, List.of("", "")).getFirst();
 	}
 
-	/** What the second line says below a column; empty for facts. */
+	/** The text of the second line below a column; empty for facts. */
 	String second(GridColumn column) {
 		return said.getOrDefault(column, List.of("", "")).getLast();
 	}
@@ -167,7 +167,7 @@ final class SheetFoot extends Canvas {
 		return text.toString();
 	}
 
-	/** As high as both lines, whatever is asked for. */
+	/** The foot is as high as both lines, whatever is asked for. */
 	@Override
 	public Point computeSize(int wide, int high, boolean changed) {
 		return new Point(Math.max(0, wide), height);

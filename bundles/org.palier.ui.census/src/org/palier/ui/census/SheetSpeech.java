@@ -26,8 +26,8 @@ import org.palier.register.grid.RowGroup;
 import org.palier.ui.labels.StatusLabels;
 
 /**
- * What readers of screens are told of the grid: a table of rows and columns as they are shown, and of each cell its agency, its column,
- * what it says, the usages of a page, and where it is. Cells are made when they are asked for.
+ * The grid for screen readers: a table of the rows and columns that are shown. Each cell has its agency, its column, its text, the usages
+ * of a page, and its position. Cells are made when they are asked for.
  */
 final class SheetSpeech {
 
@@ -35,15 +35,15 @@ final class SheetSpeech {
 	private static final int KEPT = 64;
 
 	/** A place in the grid as it is shown. */
-	private record Place(int row, int column) {
+	private record GridPosition(int row, int column) {
 	}
 
 	private final CensusTable table;
 	private final CensusSheet sheet;
 	private final Accessible grid;
 	private final Typography typography = new Typography(Locale.getDefault());
-	private final Map<Place, Accessible> cells = new LinkedHashMap<>(KEPT, 0.75f, true);
-	private final Told told = new Told();
+	private final Map<GridPosition, Accessible> cells = new LinkedHashMap<>(KEPT, 0.75f, true);
+	private final GridTable told = new GridTable();
 
 	SheetSpeech(CensusTable table) {
 		this.table = table;
@@ -69,13 +69,13 @@ final class SheetSpeech {
 			/** The selected cell alone: a reader asks for the others by row and column. */
 			@Override
 			public void getChildren(AccessibleControlEvent event) {
-				Place now = selected();
+				GridPosition now = selected();
 				event.children = now == null ? new Object[0] : new Object[] { cell(now) };
 			}
 
 			@Override
 			public void getFocus(AccessibleControlEvent event) {
-				Place now = selected();
+				GridPosition now = selected();
 				event.childID = ACC.CHILDID_SELF;
 				event.accessible = now == null ? null : cell(now);
 			}
@@ -86,7 +86,7 @@ final class SheetSpeech {
 
 	/** Another cell is selected, or says something else: it is read. */
 	void speak() {
-		Place now = selected();
+		GridPosition now = selected();
 		if (now != null && table.control().isFocusControl()) {
 			Accessible cell = cell(now);
 			// First the grid takes the cell as its child: AT-SPI says nothing of a cell without a parent.
@@ -97,12 +97,12 @@ final class SheetSpeech {
 		}
 	}
 
-	private Place selected() {
+	private GridPosition selected() {
 		PositionCoordinate anchor = table.selectionLayer().getSelectionAnchor();
-		return table.anchor() == null && table.groupAnchor() == null ? null : new Place(anchor.rowPosition, anchor.columnPosition);
+		return table.anchor() == null && table.groupAnchor() == null ? null : new GridPosition(anchor.rowPosition, anchor.columnPosition);
 	}
 
-	/** What is said of a cell. @param place of its column, from 0, as shown */
+	/** The words for a cell. @param place of its column, from 0, as shown */
 	String said(int row, int place) {
 		int column = table.column(place);
 		RowGroup group = sheet.group(row);
@@ -133,18 +133,18 @@ final class SheetSpeech {
 		return usages.isEmpty() ? page : NLS.bind(CensusMessages.speechUsages, page, usages);
 	}
 
-	/** What the grid tells of itself as a table, for tests. */
-	Told told() {
+	/** The grid as a table for screen readers, for tests. */
+	GridTable told() {
 		return told;
 	}
 
-	private Accessible cell(Place place) {
+	private Accessible cell(GridPosition place) {
 		Accessible known = cells.get(place);
 		if (known != null) {
 			return known;
 		}
 		if (cells.size() >= KEPT) {
-			Place oldest = cells.keySet().iterator().next();
+			GridPosition oldest = cells.keySet().iterator().next();
 			cells.remove(oldest).dispose();
 		}
 		var made = new Accessible(grid);
@@ -160,16 +160,16 @@ final class SheetSpeech {
 		return made;
 	}
 
-	private boolean isThere(Place place) {
+	private boolean isThere(GridPosition place) {
 		return place.row() < sheet.getRowCount() && place.column() < table.shownColumns();
 	}
 
-	private boolean isSelected(Place place) {
+	private boolean isSelected(GridPosition place) {
 		return table.selectionLayer().isCellPositionSelected(place.column(), place.row());
 	}
 
 	/** The grid as a table. */
-	final class Told extends AccessibleTableAdapter {
+	final class GridTable extends AccessibleTableAdapter {
 
 		@Override
 		public void getRowCount(AccessibleTableEvent event) {
@@ -183,7 +183,7 @@ final class SheetSpeech {
 
 		@Override
 		public void getCell(AccessibleTableEvent event) {
-			var place = new Place(event.row, event.column);
+			var place = new GridPosition(event.row, event.column);
 			event.accessible = event.row >= 0 && event.column >= 0 && isThere(place) ? cell(place) : null;
 		}
 
@@ -220,12 +220,12 @@ final class SheetSpeech {
 		}
 	}
 
-	/** What a cell is, and whether it is selected. */
+	/** The role of a cell, and whether it is selected. */
 	private final class CellState extends AccessibleControlAdapter {
 
-		private final Place place;
+		private final GridPosition place;
 
-		CellState(Place place) {
+		CellState(GridPosition place) {
 			this.place = place;
 		}
 
@@ -254,9 +254,9 @@ final class SheetSpeech {
 	/** Where a cell is. */
 	private final class CellPlace extends AccessibleTableCellAdapter {
 
-		private final Place place;
+		private final GridPosition place;
 
-		CellPlace(Place place) {
+		CellPlace(GridPosition place) {
 			this.place = place;
 		}
 

@@ -17,8 +17,8 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
-import org.palier.coding.desk.DeskPost.ThreadPost;
 import org.palier.coding.desk.DeskPost;
+import org.palier.coding.desk.DeskPost.ThreadPost;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.desk.Passage;
 
@@ -29,7 +29,7 @@ import org.palier.coding.desk.Passage;
 final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Actions, DeskQueue.Ear {
 
 	/** Shows the flow on the page. */
-	interface Shown {
+	interface CodingDisplay {
 
 		/** There is nothing to code. */
 		void nothing();
@@ -67,7 +67,7 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 	private final Clock clock;
 	private final DeskQueue queue;
 	private final CodingPace pace;
-	private final Shown shown;
+	private final CodingDisplay shown;
 	private final Lessons lessons = new Lessons();
 	/** Keys that were pressed before the post was there: codes, or nothing for that which goes on. */
 	private final Deque<Optional<Target>> early = new ArrayDeque<>();
@@ -76,7 +76,7 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 	private Optional<DeskPost> post = Optional.empty();
 
 	/** @param owner with whose end it ends */
-	CodingFlow(Control owner, CodingDesk desk, CodingPage.Around around, Clock clock, Shown shown) {
+	CodingFlow(Control owner, CodingDesk desk, CodingPage.Around around, Clock clock, CodingDisplay shown) {
 		this.desk = desk;
 		this.around = around;
 		this.clock = clock;

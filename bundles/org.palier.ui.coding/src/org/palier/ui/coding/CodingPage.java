@@ -17,8 +17,8 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
-import org.palier.coding.desk.DeskPost.ThreadPost;
 import org.palier.coding.desk.DeskPost;
+import org.palier.coding.desk.DeskPost.ThreadPost;
 import org.palier.coding.desk.Passage;
 import org.palier.coding.desk.SheetState;
 import org.palier.ground.text.Typography;
@@ -84,7 +84,7 @@ final class CodingPage extends Composite {
 		this.desk = desk;
 		this.keys = keys;
 		this.around = around;
-		flow = new CodingFlow(this, desk, around, clock, new Seen());
+		flow = new CodingFlow(this, desk, around, clock, new PageDisplay());
 		parts = new PageParts(this, desk, keys, around, flow.queue(), flow.pace(), memory, flow::go, flow, flow, this::setFocus);
 		new PageKeys(keys, parts, flow);
 		addListener(SWT.Dispose, event -> flow.queue().close());
@@ -120,7 +120,7 @@ final class CodingPage extends Composite {
 	}
 
 	/** Shows the way through the queue in the parts of the page. */
-	private final class Seen implements CodingFlow.Shown {
+	private final class PageDisplay implements CodingFlow.CodingDisplay {
 
 		@Override
 		public void nothing() {

@@ -25,11 +25,11 @@ import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.handout.PackageDesk;
 import org.palier.ground.text.Explained;
 import org.palier.ground.text.Typography;
+import org.palier.ui.study.AutosavedEditor;
 import org.palier.ui.study.ChosenKeys;
-import org.palier.ui.study.KeptEditor;
 
 /** The posts that one coder was handed in a file, gone through by keys. Each answer is in the file at once, so nothing is ever unsaved. */
-public final class PackageEditor extends KeptEditor implements WholeWindow.Taker {
+public final class PackageEditor extends AutosavedEditor implements WholeWindow.Taker {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.coding.package";

@@ -33,8 +33,8 @@ import org.palier.codebook.classify.ClassificationSummary;
 import org.palier.codebook.classify.Classifier;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
-import org.palier.codebook.classify.LeftOut;
 import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.UncodedPosts;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CorpusErasure;
 import org.palier.corpus.PostFilter;
@@ -245,7 +245,7 @@ class ClassifyTest {
 		assertThat(ended(job).isOK()).isTrue();
 		screen.until("told", () -> outcome.get() != null);
 		assertThat(outcome.get().summary().posts()).isEqualTo(200);
-		assertThat(outcome.get().leftOut()).isEqualTo(new LeftOut(0, 100));
+		assertThat(outcome.get().leftOut()).isEqualTo(new UncodedPosts(0, 100));
 		assertThat(ClassifyJob.words(outcome.get())).contains("200", "100 posts got no code from the program");
 		assertThat(session.study().getRuns()).hasSize(3);
 		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.study.attribution.AttributedAccount;
-import org.palier.study.attribution.Basis;
+import org.palier.study.attribution.AttributionBasis;
 
 /** Accounts in a list, each with whose it is and on what that rests; an account that is chosen stays chosen when others are listed. */
 final class AccountList {
 
-	/** What makes an account the same when whose it is has changed. */
+	/** The key by which an account is found again when its agency has changed. */
 	private record Key(String platform, String account) {
 		static Key of(AttributedAccount account) {
 			return new Key(account.platform(), account.account());
@@ -90,7 +90,7 @@ final class AccountList {
 		return names.typography().count(count);
 	}
 
-	private static String basis(Basis basis) {
+	private static String basis(AttributionBasis basis) {
 		return switch (basis) {
 		case BY_HAND -> CorpusMessages.basisByHand;
 		case ID -> CorpusMessages.basisId;

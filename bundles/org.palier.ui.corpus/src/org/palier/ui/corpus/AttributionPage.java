@@ -26,7 +26,7 @@ import org.palier.ground.text.FoldedText;
 import org.palier.model.Agency;
 import org.palier.model.Platform;
 import org.palier.study.attribution.AttributedAccount;
-import org.palier.study.attribution.Basis;
+import org.palier.study.attribution.AttributionBasis;
 import org.palier.study.attribution.Namesakes;
 import org.palier.study.edit.AccountMappingEdit;
 import org.palier.study.edit.PlatformAccount;
@@ -35,7 +35,7 @@ import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
-/** Whose the accounts are, and on what that rests; those that nobody claims come first and can be given to an agency. */
+/** The agency of each account, with the basis. Accounts that no agency claims come first and can be given to an agency. */
 final class AttributionPage implements CorpusPage {
 
 	private static final int DELAY = 250;
@@ -137,9 +137,9 @@ final class AttributionPage implements CorpusPage {
 
 	private boolean isOfKind(AttributedAccount account) {
 		return switch (kind.getSelectionIndex()) {
-		case 0 -> account.basis() == Basis.UNKNOWN || account.basis() == Basis.AMBIGUOUS;
+		case 0 -> account.basis() == AttributionBasis.UNKNOWN || account.basis() == AttributionBasis.AMBIGUOUS;
 		case 1 -> true;
-		case 2 -> account.basis() == Basis.BY_HAND || account.basis() == Basis.SET_ASIDE;
+		case 2 -> account.basis() == AttributionBasis.BY_HAND || account.basis() == AttributionBasis.SET_ASIDE;
 		default -> throw new IllegalStateException("choice " + kind.getSelectionIndex());
 		};
 	}
@@ -149,7 +149,8 @@ final class AttributionPage implements CorpusPage {
 		boolean mappable = !chosen.isEmpty() && chosen.stream().allMatch(it -> !it.account().isEmpty() && platform(it).isPresent());
 		give.setEnabled(mappable);
 		setAside.setEnabled(mappable);
-		forget.setEnabled(mappable && chosen.stream().anyMatch(it -> it.basis() == Basis.BY_HAND || it.basis() == Basis.SET_ASIDE));
+		forget.setEnabled(mappable && chosen.stream().anyMatch(it -> it.basis() == AttributionBasis.BY_HAND
+				|| it.basis() == AttributionBasis.SET_ASIDE));
 		posts.setEnabled(chosen.size() == 1 && !chosen.getFirst().account().isEmpty() && chosen.getFirst().posts() > 0);
 		hint.setText(chosen.isEmpty() ? CorpusMessages.attributionHint
 				: mappable ? "" : chosen.stream().anyMatch(it -> it.account().isEmpty()) ? CorpusMessages.noAccountHint
@@ -179,7 +180,7 @@ final class AttributionPage implements CorpusPage {
 	}
 
 	private Map<PlatformAccount, Agency> alike() {
-		List<AttributedAccount> unclaimed = all.stream().filter(it -> it.basis() == Basis.UNKNOWN && !it.account().isEmpty()).toList();
+		List<AttributedAccount> unclaimed = all.stream().filter(it -> it.basis() == AttributionBasis.UNKNOWN && !it.account().isEmpty()).toList();
 		if (unclaimed.isEmpty()) {
 			// The names of a large census are not gone through for nothing.
 			return Map.of();

@@ -35,8 +35,8 @@ import org.palier.explore.expression.Expression;
 import org.palier.explore.expression.ExpressionException;
 import org.palier.explore.expression.Expressions;
 import org.palier.explore.expression.StudyColumns;
-import org.palier.extensions.IsolatedPalier.Part;
 import org.palier.extensions.IsolatedPalier;
+import org.palier.extensions.IsolatedPalier.Part;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -57,12 +57,12 @@ final class AnswerPane {
 
 	/** Columns of numbers that are drawn: more would leave no room for the numbers. */
 	private static final int MOST_DRAWN = 6;
-	/** Of a drawing, in pixels. */
+	/** The least width of a drawing, in pixels. */
 	private static final int NARROW = 70;
 	private static final int WIDE = 160;
 
 	/** An answer as it is shown. @param answer empty where the question could not be put @param chart likewise */
-	private record Told(Table table, Optional<Answer> answer, Optional<SharesChart> chart) {
+	private record ShownAnswer(Table table, Optional<Answer> answer, Optional<SharesChart> chart) {
 	}
 
 	private final Composite body;
@@ -78,7 +78,7 @@ final class AnswerPane {
 	private final BehindPane behind;
 	private FieldsPane fields;
 	private Job counting;
-	/** Of the view that was asked last; any thread. */
+	/** The question to the latest view; used on any thread. */
 	private volatile Pivot pivot;
 
 	/**
@@ -137,17 +137,17 @@ final class AnswerPane {
 	}
 
 	/** Answers. @param asked of the view */
-	void show(Asked asked, StudyView view) {
+	void show(StudyQuestion asked, StudyView view) {
 		stop();
 		behind.hide();
 		counting = Job.create(ExploreMessages.asking, (IProgressMonitor monitor) -> {
 			switch (asked) {
-			case Asked.OfFields it -> {
+			case StudyQuestion.OfFields it -> {
 				Pivot pivot = of(view);
-				Told told = told(pivot, it, view);
+				ShownAnswer told = told(pivot, it, view);
 				later(monitor, () -> show(it.question(), pivot, told, view));
 			}
-			case Asked.OfTable it -> {
+			case StudyQuestion.OfTable it -> {
 				List<Table> tables = analysis.tables(view, it.indicator().id()::equals).stream().map(Table::told).toList();
 				Pivot pivot = of(view);
 				later(monitor, () -> {
@@ -157,7 +157,7 @@ final class AnswerPane {
 					page.show(tables.isEmpty() ? null : tables.getFirst(), view);
 				});
 			}
-			case Asked.Refused it -> {
+			case StudyQuestion.Refused it -> {
 				Pivot pivot = of(view);
 				later(monitor, () -> {
 					noQuestion(pivot);
@@ -166,7 +166,7 @@ final class AnswerPane {
 					page.show(new Table(AnswerTables.ID, it.name(), it.reason(), Unit.NUMBER, "", List.of(), List.of(), List.of()), view);
 				});
 			}
-			case Asked.OfExpression it -> answer(it, view, monitor);
+			case StudyQuestion.OfExpression it -> answer(it, view, monitor);
 			}
 			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		});
@@ -174,7 +174,7 @@ final class AnswerPane {
 	}
 
 	/** Answers an expression; one that is not written yet has its place to be written in. */
-	private void answer(Asked.OfExpression asked, StudyView view, IProgressMonitor monitor) {
+	private void answer(StudyQuestion.OfExpression asked, StudyView view, IProgressMonitor monitor) {
 		var columns = new StudyColumns(view);
 		boolean empty = asked.expression().sql().isEmpty();
 		Pivot pivot = of(view);
@@ -245,21 +245,21 @@ final class AnswerPane {
 		});
 	}
 
-	/** What cannot be asked is a table without rows that says why. */
-	private static Told told(Pivot pivot, Asked.OfFields asked, StudyView view) {
+	/** A question that cannot be asked gives a table without rows that says why. */
+	private static ShownAnswer told(Pivot pivot, StudyQuestion.OfFields asked, StudyView view) {
 		try {
 			Answer answer = pivot.answer(asked.question());
 			Bilingual title = asked.name().isEmpty() ? AnswerTables.title(answer) : asked.name();
-			return new Told(new AnswerTables(answer, title).crossed().withNotes(view.lookBack().notes()), Optional.of(answer),
+			return new ShownAnswer(new AnswerTables(answer, title).crossed().withNotes(view.lookBack().notes()), Optional.of(answer),
 					Optional.of(new AnswerChart(answer, title, view).in(Locale.getDefault())));
 		} catch (QuestionException refused) {
 			Bilingual title = asked.name().isEmpty() ? asked.question().measure().label() : asked.name();
-			return new Told(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(),
+			return new ShownAnswer(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(),
 					List.of()), Optional.empty(), Optional.empty());
 		}
 	}
 
-	private void show(Question question, Pivot pivot, Told told, StudyView view) {
+	private void show(Question question, Pivot pivot, ShownAnswer told, StudyView view) {
 		bar.show(question, pivot.fields());
 		fields.show(pivot.fields(), question);
 		bar.setVisible(true);
@@ -331,7 +331,7 @@ final class AnswerPane {
 		return fields;
 	}
 
-	/** What stands behind a number, for tests. */
+	/** The pane of the things behind a number, for tests. */
 	BehindPane behind() {
 		return behind;
 	}

@@ -58,9 +58,9 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 	static final String PART = "explore";
 
 	private static final String CHOSEN = "chosen";
-	/** Of the width, in percent. */
+	/** The part of the width, in per cent. */
 	private static final int LEFT = 20;
-	/** Of the height of the left side, in percent. */
+	/** The part of the height of the left side, in per cent. */
 	private static final int QUESTIONS = 51;
 
 	private final PartSelection selection = new PartSelection();
@@ -69,7 +69,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 	private CountedAccountsChoice counted;
 	private QuestionTree tree;
 	private AnswerPane answer;
-	private Asked asked;
+	private StudyQuestion asked;
 	private boolean stale = true;
 	private StudyFilters filters;
 	private final StudyFilters.Listener follows = this::partChanged;
@@ -99,9 +99,9 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		var left = new SashForm(sash, SWT.VERTICAL);
 		tree = new QuestionTree(left, this::chosen, () -> answer.setFocus(), it -> session().execute(questions().remove(it)));
-		answer = new AnswerPane(sash, analysis(), it -> another(new Asked.OfFields(it, Bilingual.EMPTY)), this::save,
+		answer = new AnswerPane(sash, analysis(), it -> another(new StudyQuestion.OfFields(it, Bilingual.EMPTY)), this::save,
 				(view, what) -> new StudyOpener(getSite().getWorkbenchWindow()).showCounted(session(), view, what), this::posts,
-				it -> another(new Asked.OfExpression(it, Bilingual.EMPTY)),
+				it -> another(new StudyQuestion.OfExpression(it, Bilingual.EMPTY)),
 				it -> filter.write(it.name().in(Locale.getDefault()) + " "), getSite());
 		answer.showFields(left);
 		left.setWeights(QUESTIONS, 100 - QUESTIONS);
@@ -152,7 +152,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
 	private void partChanged() {
 		stale = true;
-		// What was told stays until the posts of the part are counted; the bar says that they are.
+		// The last answer stays until the posts of the part are counted; the bar says that they are being counted.
 		if (!filters.isCounting() || asked == null) {
 			showWhereSeen();
 		}
@@ -192,10 +192,10 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
 	private void take(Line line) {
 		switch (line) {
-		case Line.Asked it -> asked = new Asked.OfFields(it.ready().question(), it.ready().name());
+		case Line.FieldQuestion it -> asked = new StudyQuestion.OfFields(it.ready().question(), it.ready().name());
 		case Line.Own it -> own(it.kept());
-		case Line.Write it -> asked = new Asked.OfExpression(new Expression("", ""), Bilingual.EMPTY);
-		case Line.Told it -> asked = new Asked.OfTable(it.indicator());
+		case Line.Write it -> asked = new StudyQuestion.OfExpression(new Expression("", ""), Bilingual.EMPTY);
+		case Line.IndicatorLine it -> asked = new StudyQuestion.OfTable(it.indicator());
 		}
 	}
 
@@ -205,16 +205,16 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		try {
 			Where part = questions().where(kept);
 			Optional<Expression> expression = SavedQuestions.expression(kept);
-			asked = expression.isPresent() ? new Asked.OfExpression(expression.get(), name)
-					: new Asked.OfFields(SavedQuestions.question(kept), name);
+			asked = expression.isPresent() ? new StudyQuestion.OfExpression(expression.get(), name)
+					: new StudyQuestion.OfFields(SavedQuestions.question(kept), name);
 			filters.set(part);
 		} catch (QuestionException refused) {
-			asked = new Asked.Refused(name, refused.reason());
+			asked = new StudyQuestion.Refused(name, refused.reason());
 		}
 	}
 
 	/** A person put another question in the bar, or wrote another expression. */
-	private void another(Asked put) {
+	private void another(StudyQuestion put) {
 		var step = new QuestionStep(asked, put, it -> {
 			asked = it;
 			tree.chooseNothing();
@@ -230,23 +230,24 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
 	/** Asks for a name, and keeps the question under it. */
 	private void save() {
-		if (asked instanceof Asked.OfTable || asked instanceof Asked.Refused) {
+		if (asked instanceof StudyQuestion.OfTable || asked instanceof StudyQuestion.Refused) {
 			return;
 		}
-		String proposed = asked instanceof Asked.OfExpression || answer.table() == null ? "" : answer.table().title().in(Locale.getDefault());
+		String proposed = asked instanceof StudyQuestion.OfExpression || answer.table() == null ? "" : answer.table().title()
+				.in(Locale.getDefault());
 		var dialog = new InputDialog(getSite().getShell(), ExploreMessages.save, ExploreMessages.saveName, proposed, this::refusal);
 		if (dialog.open() == Window.OK) {
 			keep(dialog.getValue());
 		}
 	}
 
-	/** What keeps the question that is shown; of an expression as it is written now, answered or not. */
+	/** The edit that keeps the shown question; an expression is kept as it is written now, answered or not. */
 	private Optional<RecordedEdit> keeping(String called) throws QuestionException {
 		return switch (asked) {
-		case Asked.OfFields put -> Optional.of(questions().add(called, put.question(), filters.current()));
-		case Asked.OfExpression put -> Optional.of(questions().add(called, answer.writing().expression(), filters.current()));
-		case Asked.OfTable table -> Optional.empty();
-		case Asked.Refused gone -> Optional.empty();
+		case StudyQuestion.OfFields put -> Optional.of(questions().add(called, put.question(), filters.current()));
+		case StudyQuestion.OfExpression put -> Optional.of(questions().add(called, answer.writing().expression(), filters.current()));
+		case StudyQuestion.OfTable table -> Optional.empty();
+		case StudyQuestion.Refused gone -> Optional.empty();
 		};
 	}
 
@@ -297,7 +298,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		super.dispose();
 	}
 
-	/** What can be asked, for tests. */
+	/** The tree of questions, for tests. */
 	QuestionTree tree() {
 		return tree;
 	}

@@ -12,12 +12,12 @@ import org.eclipse.core.runtime.Status;
 /** Another question, put in place of one, as a step that can be taken back: nothing of the study changes by it. */
 final class QuestionStep extends AbstractOperation {
 
-	private final Asked before;
-	private final Asked after;
-	private final Consumer<Asked> put;
+	private final StudyQuestion before;
+	private final StudyQuestion after;
+	private final Consumer<StudyQuestion> put;
 
 	/** @param put puts a question */
-	QuestionStep(Asked before, Asked after, Consumer<Asked> put) {
+	QuestionStep(StudyQuestion before, StudyQuestion after, Consumer<StudyQuestion> put) {
 		super(ExploreMessages.step);
 		this.before = before;
 		this.after = after;

@@ -27,7 +27,7 @@ import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.SpokenName;
 
-/** What can be asked of a study, under six headings: questions that are ready, and the tables of indicators. */
+/** The questions to a study under six headings: questions that are ready, and the tables of indicators. */
 final class QuestionTree {
 
 	/** A line that can be chosen. */
@@ -35,11 +35,11 @@ final class QuestionTree {
 		/** Stable id, by which it is chosen again. */
 		String id();
 
-		/** What a reader sees. */
+		/** The name for readers. */
 		String label(Locale locale);
 
 		/** A question of fields. */
-		record Asked(Ready ready) implements Line {
+		record FieldQuestion(Ready ready) implements Line {
 			@Override
 			public String id() {
 				return "question/" + ready.id();
@@ -83,7 +83,7 @@ final class QuestionTree {
 		}
 
 		/** The table of an indicator. */
-		record Told(Indicator indicator) implements Line {
+		record IndicatorLine(Indicator indicator) implements Line {
 			@Override
 			public String id() {
 				return "table/" + indicator.id();
@@ -146,11 +146,11 @@ final class QuestionTree {
 		List<Line> added = new ArrayList<>();
 		for (Heading heading : Heading.values()) {
 			List<Line> ready = new ArrayList<>();
-			heading.ready(view).forEach(it -> ready.add(new Line.Asked(it)));
+			heading.ready(view).forEach(it -> ready.add(new Line.FieldQuestion(it)));
 			lines.put(heading, ready);
 		}
 		for (Indicator indicator : indicators) {
-			Heading.of(indicator.id()).map(lines::get).orElse(added).add(new Line.Told(indicator));
+			Heading.of(indicator.id()).map(lines::get).orElse(added).add(new Line.IndicatorLine(indicator));
 		}
 		List<Branch> made = new ArrayList<>();
 		lines.forEach((heading, under) -> made.add(new Branch(heading.label().in(locale), under)));

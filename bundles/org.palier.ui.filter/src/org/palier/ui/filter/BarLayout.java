@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * What stands in a line, one after the other, and goes on in the next line where there is no room; the last child stands at the right end.
- * A child may have a line of its own below.
+ * Lays the children out in a line, and continues in the next line where there is no room. The last child is at the right end. A child may
+ * have a line of its own below.
  */
 final class BarLayout extends Layout {
 
@@ -24,13 +24,13 @@ final class BarLayout extends Layout {
 	private static final int SPACE = 6;
 
 	/** A control and where it stands. */
-	private record Placed(Control control, int x, int line, Point size) {
+	private record PlacedControl(Control control, int x, int line, Point size) {
 	}
 
 	@Override
 	protected Point computeSize(Composite bar, int wide, int high, boolean changed) {
 		int width = wide == SWT.DEFAULT ? Integer.MAX_VALUE / 2 : wide;
-		List<Placed> placed = placed(bar, width);
+		List<PlacedControl> placed = placed(bar, width);
 		int used = placed.stream().mapToInt(it -> it.x() + it.size().x).max().orElse(0) + SIDE;
 		return new Point(wide == SWT.DEFAULT ? used : wide, heights(placed).stream().mapToInt(it -> it + SPACE).sum() - SPACE + 2 * TOP);
 	}
@@ -38,20 +38,20 @@ final class BarLayout extends Layout {
 	@Override
 	protected void layout(Composite bar, boolean changed) {
 		int width = bar.getClientArea().width;
-		List<Placed> placed = placed(bar, width);
+		List<PlacedControl> placed = placed(bar, width);
 		List<Integer> heights = heights(placed);
 		Control[] children = bar.getChildren();
 		Control last = Arrays.stream(children).filter(it -> it.getLayoutData() != OWN_LINE).reduce((one, other) -> other).orElse(null);
-		for (Placed it : placed) {
+		for (PlacedControl it : placed) {
 			int y = TOP + heights.subList(0, it.line()).stream().mapToInt(height -> height + SPACE).sum();
 			int x = it.control() == last ? Math.max(it.x(), width - SIDE - it.size().x) : it.x();
 			it.control().setBounds(x, y + (heights.get(it.line()) - it.size().y) / 2, it.size().x, it.size().y);
 		}
 	}
 
-	private static List<Integer> heights(List<Placed> placed) {
+	private static List<Integer> heights(List<PlacedControl> placed) {
 		var heights = new ArrayList<Integer>();
-		for (Placed it : placed) {
+		for (PlacedControl it : placed) {
 			if (it.line() == heights.size()) {
 				heights.add(0);
 			}
@@ -61,8 +61,8 @@ final class BarLayout extends Layout {
 	}
 
 	/** In their order, each no wider than the bar. */
-	private static List<Placed> placed(Composite bar, int width) {
-		var placed = new ArrayList<Placed>();
+	private static List<PlacedControl> placed(Composite bar, int width) {
+		var placed = new ArrayList<PlacedControl>();
 		int x = SIDE;
 		int line = 0;
 		List<Control> children = Arrays.stream(bar.getChildren()).filter(Control::getVisible)
@@ -76,7 +76,7 @@ final class BarLayout extends Layout {
 				x = SIDE;
 				line++;
 			}
-			placed.add(new Placed(each, x, line, size));
+			placed.add(new PlacedControl(each, x, line, size));
 			x += size.x + SPACE;
 		}
 		return placed;

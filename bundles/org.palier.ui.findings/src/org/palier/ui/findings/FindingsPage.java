@@ -28,7 +28,7 @@ import org.palier.findings.Cell;
 import org.palier.findings.EarlierFindings;
 import org.palier.findings.FindingException;
 import org.palier.findings.FindingNow;
-import org.palier.findings.KeptFindings;
+import org.palier.findings.SavedFindings;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.model.Finding;
@@ -44,7 +44,7 @@ final class FindingsPage {
 	private final StudySession session;
 	private final SashForm body;
 	private final CandidatesTable candidates;
-	private final KeptTable kept;
+	private final SavedFindingsTable kept;
 	private final Text detail;
 	private final Label hint;
 	private final Locale locale = Locale.getDefault();
@@ -72,14 +72,14 @@ final class FindingsPage {
 		hint.setText(FindingsMessages.reading);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
 		Composite beneath = titled(tables, FindingsMessages.kept);
-		kept = new KeptTable(beneath, new KeptTable.Chosen() {
+		kept = new SavedFindingsTable(beneath, new SavedFindingsTable.Chosen() {
 			@Override
 			public void looked(FindingNow finding) {
 				tell(finding);
 			}
 
 			@Override
-			public void does(KeptTable.Deed deed, FindingNow finding) {
+			public void does(SavedFindingsTable.Deed deed, FindingNow finding) {
 				change(deed, finding);
 			}
 		});
@@ -130,11 +130,11 @@ final class FindingsPage {
 	}
 
 	private Set<String> keptIds() {
-		return new KeptFindings(session.study()).all().stream().map(Finding::getCandidate).filter(it -> it != null).collect(Collectors.toSet());
+		return new SavedFindings(session.study()).all().stream().map(Finding::getCandidate).filter(it -> it != null).collect(Collectors.toSet());
 	}
 
 	private void keep(Candidate candidate, boolean keep) {
-		var findings = new KeptFindings(session.study());
+		var findings = new SavedFindings(session.study());
 		if (keep) {
 			attempt(() -> session.execute(findings.keep(candidate, LocalDate.now(ZoneOffset.UTC), new PersonHere().name().orElse(""))));
 		} else {
@@ -143,8 +143,8 @@ final class FindingsPage {
 		}
 	}
 
-	private void change(KeptTable.Deed deed, FindingNow finding) {
-		var findings = new KeptFindings(session.study());
+	private void change(SavedFindingsTable.Deed deed, FindingNow finding) {
+		var findings = new SavedFindings(session.study());
 		int place = findings.all().indexOf(finding.kept());
 		switch (deed) {
 		case UP -> session.execute(findings.move(finding.kept(), place - 1));

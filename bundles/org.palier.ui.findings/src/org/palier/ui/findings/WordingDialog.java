@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.findings.FindingException;
 import org.palier.findings.FindingNow;
-import org.palier.findings.KeptFindings;
+import org.palier.findings.SavedFindings;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.model.FindingCell;
@@ -26,13 +26,13 @@ final class WordingDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 80;
 
-	private final KeptFindings findings;
+	private final SavedFindings findings;
 	private final FindingNow finding;
 	private Text french;
 	private Text english;
 	private RecordedEdit edit;
 
-	WordingDialog(Shell parent, KeptFindings findings, FindingNow finding) {
+	WordingDialog(Shell parent, SavedFindings findings, FindingNow finding) {
 		super(parent);
 		this.findings = findings;
 		this.finding = finding;

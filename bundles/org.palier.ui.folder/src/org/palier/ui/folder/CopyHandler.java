@@ -43,8 +43,8 @@ public final class CopyHandler extends StudyHandler implements IExecutableExtens
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		var asked = duplicates
-				? new StudyPlace.Asked(FolderMessages.duplicateTitle, FolderMessages.duplicateMessage, FolderMessages.duplicate, true)
-				: new StudyPlace.Asked(FolderMessages.saveAsTitle, FolderMessages.saveAsMessage, FolderMessages.saveAs, true);
+				? new StudyPlace.PlaceRequest(FolderMessages.duplicateTitle, FolderMessages.duplicateMessage, FolderMessages.duplicate, true)
+				: new StudyPlace.PlaceRequest(FolderMessages.saveAsTitle, FolderMessages.saveAsMessage, FolderMessages.saveAs, true);
 		if (session.posts() instanceof StudyPosts.Counting) {
 			MessageDialog.openInformation(window.getShell(), asked.title(), FolderMessages.copyBusy);
 			return;
@@ -59,7 +59,7 @@ public final class CopyHandler extends StudyHandler implements IExecutableExtens
 		Study mine = EcoreUtil.copy(session.study());
 		mine.setName(named(Bilingual.of(mine.getName()), place.called()).toModel());
 		var copy = new StudyCopy(new StudyFolder(session.folder()), session.corpus()::copyTo, place.withBackups());
-		LongWork.Done<Boolean> done = new LongWork(window.getShell(), asked.title()).run(NLS.bind(FolderMessages.copying, session.name()),
+		LongWork.WorkResult<Boolean> done = new LongWork(window.getShell(), asked.title()).run(NLS.bind(FolderMessages.copying, session.name()),
 				place.folder().path(), progress -> copy.write(mine, place.folder(), progress));
 		if (done == null) {
 			return;

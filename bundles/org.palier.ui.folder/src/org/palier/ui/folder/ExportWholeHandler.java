@@ -47,7 +47,7 @@ public final class ExportWholeHandler extends StudyHandler {
 		}
 		var copy = new StudyCopy(new StudyFolder(session.folder()), session.corpus()::copyTo, dialog.withBackups());
 		Path file = dialog.file();
-		LongWork.Done<Long> done = new LongWork(window.getShell(), FolderMessages.wholeTitle)
+		LongWork.WorkResult<Long> done = new LongWork(window.getShell(), FolderMessages.wholeTitle)
 				.run(NLS.bind(FolderMessages.packing, session.name()), file, progress -> {
 					new StudyArchive(file).write(copy, progress);
 					return Files.size(file);

@@ -29,7 +29,7 @@ record LongWork(Shell shell, String title) {
 	}
 
 	/** What came of it: nothing where it was cancelled or failed, which the person was told. @param <T> what the work comes to */
-	record Done<T>(T result) {
+	record WorkResult<T>(T result) {
 	}
 
 	/**
@@ -39,7 +39,7 @@ record LongWork(Shell shell, String title) {
 	 * @param where the place that is named when it fails
 	 * @return null where it was cancelled or failed
 	 */
-	<T> Done<T> run(String task, Object where, Work<T> work) {
+	<T> WorkResult<T> run(String task, Object where, Work<T> work) {
 		var made = new Object() {
 			private T result;
 		};
@@ -53,7 +53,7 @@ record LongWork(Shell shell, String title) {
 					throw new InterruptedException();
 				}
 			});
-			return new Done<>(made.result);
+			return new WorkResult<>(made.result);
 		} catch (InterruptedException cancelled) {
 			return null;
 		} catch (InvocationTargetException failure) {

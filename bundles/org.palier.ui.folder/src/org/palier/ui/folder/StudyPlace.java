@@ -35,10 +35,10 @@ final class StudyPlace extends TitleAreaDialog {
 	 * @param does    word on the button
 	 * @param backups whether earlier versions can be taken along
 	 */
-	record Asked(String title, String message, String does, boolean backups) {
+	record PlaceRequest(String title, String message, String does, boolean backups) {
 	}
 
-	private final Asked asked;
+	private final PlaceRequest asked;
 	private final String proposed;
 	private Path within;
 	private Text name;
@@ -53,7 +53,7 @@ final class StudyPlace extends TitleAreaDialog {
 	 * @param proposed name of the study
 	 * @param within   the folder in which it gets its own
 	 */
-	StudyPlace(Shell parent, Asked asked, String proposed, Path within) {
+	StudyPlace(Shell parent, PlaceRequest asked, String proposed, Path within) {
 		super(parent);
 		this.asked = asked;
 		this.proposed = proposed;

@@ -41,13 +41,13 @@ public final class UnpackHandler extends AbstractHandler {
 	}
 
 	private static void ask(IWorkbenchWindow window, StudyArchive archive, String name) {
-		var asked = new StudyPlace.Asked(FolderMessages.unpackTitle, NLS.bind(FolderMessages.unpackMessage, archive.path().getFileName()),
+		var asked = new StudyPlace.PlaceRequest(FolderMessages.unpackTitle, NLS.bind(FolderMessages.unpackMessage, archive.path().getFileName()),
 				FolderMessages.unpack, false);
 		var place = new StudyPlace(window.getShell(), asked, name, new StudyParent().path());
 		if (place.open() != Window.OK) {
 			return;
 		}
-		LongWork.Done<StudyFolder> done = new LongWork(window.getShell(), FolderMessages.unpackTitle).run(
+		LongWork.WorkResult<StudyFolder> done = new LongWork(window.getShell(), FolderMessages.unpackTitle).run(
 				NLS.bind(FolderMessages.unpacking, name), place.folder().path(),
 				progress -> archive.unpack(place.folder().path(), progress));
 		if (done != null) {

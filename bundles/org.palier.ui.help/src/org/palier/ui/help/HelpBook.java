@@ -43,7 +43,7 @@ final class HelpBook {
 	 *
 	 * @param excerpt the block that has most of the words
 	 */
-	record Found(Entry entry, String excerpt) {
+	record PageHit(Entry entry, String excerpt) {
 	}
 
 	private final Supplier<IToc[]> tocs;
@@ -92,22 +92,22 @@ final class HelpBook {
 	}
 
 	/** Pages that have all the words, those with the words in their title first. Case and accents do not matter. */
-	List<Found> search(String words) {
+	List<PageHit> search(String words) {
 		List<String> wanted = Arrays.stream(fold(words).split("[\\s,;]+")).filter(it -> !it.isEmpty()).toList();
 		if (wanted.isEmpty()) {
 			return List.of();
 		}
-		Map<Found, Integer> found = new LinkedHashMap<>();
+		Map<PageHit, Integer> found = new LinkedHashMap<>();
 		for (Entry entry : contents()) {
 			if (entry.href() != null) {
 				match(entry, wanted).ifPresent(it -> found.put(it, score(it, wanted)));
 			}
 		}
-		return found.entrySet().stream().sorted(Map.Entry.<Found, Integer>comparingByValue(Comparator.reverseOrder()))
+		return found.entrySet().stream().sorted(Map.Entry.<PageHit, Integer>comparingByValue(Comparator.reverseOrder()))
 				.map(Map.Entry::getKey).toList();
 	}
 
-	private Optional<Found> match(Entry entry, List<String> wanted) {
+	private Optional<PageHit> match(Entry entry, List<String> wanted) {
 		Page page;
 		try {
 			page = read(entry.href());
@@ -121,10 +121,10 @@ final class HelpBook {
 		}
 		String excerpt = page.blocks().stream().filter(it -> it.kind() != Page.Kind.TITLE).map(Page.Block::text)
 				.max(Comparator.comparingLong(it -> wanted.stream().filter(fold(it)::contains).count())).orElse("");
-		return Optional.of(new Found(entry, excerpt));
+		return Optional.of(new PageHit(entry, excerpt));
 	}
 
-	private static int score(Found found, List<String> wanted) {
+	private static int score(PageHit found, List<String> wanted) {
 		String title = fold(found.entry().label());
 		String excerpt = fold(found.excerpt());
 		return wanted.stream().mapToInt(it -> (title.contains(it) ? 10 : 0) + (excerpt.contains(it) ? 1 : 0)).sum();

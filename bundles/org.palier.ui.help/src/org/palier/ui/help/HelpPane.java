@@ -117,8 +117,8 @@ final class HelpPane {
 	private Page found(String wanted) {
 		var blocks = new ArrayList<Block>();
 		blocks.add(Block.of(Kind.TITLE, List.of(Run.plain(NLS.bind(HelpMessages.found, wanted)))));
-		List<HelpBook.Found> pages = book.search(wanted);
-		for (HelpBook.Found found : pages) {
+		List<HelpBook.PageHit> pages = book.search(wanted);
+		for (HelpBook.PageHit found : pages) {
 			blocks.add(Block.of(Kind.TEXT, List.of(Run.link(found.entry().label(), found.entry().href()))));
 			String excerpt = found.excerpt();
 			blocks.add(Block.of(Kind.CAPTION, List.of(Run.plain(excerpt.length() <= EXCERPT ? excerpt

@@ -26,8 +26,8 @@ import org.palier.interviews.handout.InterviewPackage;
 import org.palier.interviews.handout.InterviewPackageRun;
 import org.palier.interviews.handout.InterviewSetRun;
 import org.palier.interviews.passages.PassageEdits;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
@@ -52,9 +52,9 @@ class InterviewCodersTest extends InterviewWindow {
 	void severalCodeBlindAndWhatTheyDifferInIsDecidedByKeys() throws Exception {
 		show();
 		PassageEdits edits = new PassageEdits(open.study(), interview());
-		var words = new Span(new Place(1, 2), new Place(1, 15));
+		var words = new Span(new TextPosition(1, 2), new TextPosition(1, 15));
 		open.session().execute(edits.give(words, open.study().getCodes().getFirst(), new PersonCoder("anne", "Anne"), Instant.EPOCH, true));
-		open.session().execute(edits.give(new Span(new Place(1, 2), new Place(1, 40)), open.study().getCodes().getFirst(),
+		open.session().execute(edits.give(new Span(new TextPosition(1, 2), new TextPosition(1, 40)), open.study().getCodes().getFirst(),
 				new PersonCoder("ben", "Ben"), Instant.EPOCH, true));
 		assertThat(editor.transcript().passages()).hasSize(2);
 		CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
@@ -119,7 +119,7 @@ class InterviewCodersTest extends InterviewWindow {
 		assertThat(text.getEditable()).isFalse();
 		assertThat(InterviewPackage.read(file).passages()).singleElement().satisfies(it -> {
 			assertThat(it.codes()).containsExactly(open.study().getCodes().get(1).getId());
-			assertThat(it.span()).isEqualTo(new Span(new Place(3, 0), new Place(3, 1)));
+			assertThat(it.span()).isEqualTo(new Span(new TextPosition(3, 0), new TextPosition(3, 1)));
 		});
 		assertThat(interview().getPassages()).isEmpty();
 		press(SWT.CTRL, 'f');

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.palier.ground.text.Bilingual;
 import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.text.Paragraph;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.study.edit.RecordedEdit;
@@ -54,7 +54,7 @@ class InterviewEditorTest extends InterviewWindow {
 
 		open.screen().until("coded", () -> interview().getPassages().size() == 1);
 		assertThat(words(0)).isEqualTo("Pas vraiment");
-		assertThat(span(0)).isEqualTo(new Span(new Place(1, 2), new Place(1, 14)));
+		assertThat(span(0)).isEqualTo(new Span(new TextPosition(1, 2), new TextPosition(1, 14)));
 		assertThat(interview().getPassages().getFirst().getCoder().getName()).isEqualTo("Anne");
 		assertThat(interview().getPassages().getFirst().isBlind()).isTrue();
 
@@ -63,7 +63,7 @@ class InterviewEditorTest extends InterviewWindow {
 		press('o');
 		press('h');
 		press(SWT.ESC);
-		open.screen().until("typed", () -> span(0).equals(new Span(new Place(1, 4), new Place(1, 16))));
+		open.screen().until("typed", () -> span(0).equals(new Span(new TextPosition(1, 4), new TextPosition(1, 16))));
 		assertThat(words(0)).isEqualTo("Pas vraiment");
 
 		// Letters are one edit until the keys rest; on a busy machine they may rest between the two.
@@ -72,7 +72,7 @@ class InterviewEditorTest extends InterviewWindow {
 		if (rested) {
 			open.undo();
 		}
-		assertThat(span(0)).isEqualTo(new Span(new Place(1, 2), new Place(1, 14)));
+		assertThat(span(0)).isEqualTo(new Span(new TextPosition(1, 2), new TextPosition(1, 14)));
 		assertThat(text.getLine(1)).startsWith("😀 Pas");
 		open.redo();
 		if (rested) {

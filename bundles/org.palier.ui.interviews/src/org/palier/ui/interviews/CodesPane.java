@@ -30,8 +30,8 @@ import org.palier.interviews.passages.StartingCodes;
 import org.palier.model.Code;
 import org.palier.model.Study;
 import org.palier.ui.interviews.colors.TextColors;
-import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.interviews.words.CutWords;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.TextScale;
 
@@ -98,7 +98,7 @@ final class CodesPane extends Composite {
 		addListener(SWT.Dispose, event -> squares.values().forEach(Image::dispose));
 	}
 
-	/** What tells a line from others. */
+	/** The key that tells a line from others. */
 	private static String line(Widget item) {
 		return item.getData() instanceof Code code ? code.getId() : ((TreeItem) item).getText();
 	}

@@ -21,8 +21,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
@@ -46,7 +46,7 @@ public final class InterviewEditor extends SelectionEditor implements ShowsWords
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.interviews.editor";
 
-	/** What Properties would show stands in the panes of the editor. */
+	/** The panes of the editor have the facts that Properties would show. */
 	@Override
 	public Set<String> views() {
 		return Set.of(NAVIGATOR);
@@ -146,8 +146,8 @@ public final class InterviewEditor extends SelectionEditor implements ShowsWords
 		}
 	}
 
-	/** What becomes of a text that lay in its file. */
-	private final class Opened implements TextOpening.Shown {
+	/** The treatment of a text that is in its file. */
+	private final class Opened implements TextOpening.TextDisplay {
 
 		@Override
 		public Shell shell() {
@@ -179,7 +179,7 @@ public final class InterviewEditor extends SelectionEditor implements ShowsWords
 		}
 	}
 
-	/** What is chosen in the head. */
+	/** The choices in the head. */
 	private final class HeadChoices implements EditorHead.Choices {
 
 		@Override
@@ -212,7 +212,7 @@ public final class InterviewEditor extends SelectionEditor implements ShowsWords
 		}
 	}
 
-	/** What panes ask of the editor. */
+	/** The requests of panes to the editor. */
 	private final class Host implements FactsHost {
 
 		@Override
@@ -295,7 +295,7 @@ public final class InterviewEditor extends SelectionEditor implements ShowsWords
 
 	@Override
 	public void showWords(int fromParagraph, int from, int toParagraph, int to) {
-		show(new Span(new Place(fromParagraph, from), new Place(toParagraph, to)));
+		show(new Span(new TextPosition(fromParagraph, from), new TextPosition(toParagraph, to)));
 	}
 
 	/** The search in the text, for tests. */
@@ -313,7 +313,7 @@ public final class InterviewEditor extends SelectionEditor implements ShowsWords
 		return panes;
 	}
 
-	/** What was answered, for tests. */
+	/** The pane of answers, for tests. */
 	FactsPane facts() {
 		return facts;
 	}

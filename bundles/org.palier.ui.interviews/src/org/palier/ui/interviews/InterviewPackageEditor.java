@@ -39,14 +39,14 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.interviews.find.FindBar;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
-import org.palier.ui.study.KeptEditor;
+import org.palier.ui.study.AutosavedEditor;
 import org.palier.ui.study.StudyJobs;
 
 /**
  * The interviews that one coder was handed in a file, coded by the keys of the editor of interviews and without the study. Each code is in
  * the file at once, so nothing is ever unsaved; texts are read and not edited.
  */
-public final class InterviewPackageEditor extends KeptEditor {
+public final class InterviewPackageEditor extends AutosavedEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.interviews.package";

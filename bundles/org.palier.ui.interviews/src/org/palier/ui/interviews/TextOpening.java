@@ -15,8 +15,8 @@ import org.palier.ui.study.StudySession;
 /** Opens the text of an interview from its file; one that was changed elsewhere, and is coded, is opened as a person decides. */
 final class TextOpening {
 
-	/** Who shows it. */
-	interface Shown {
+	/** The part that shows the text. */
+	interface TextDisplay {
 
 		Shell shell();
 
@@ -27,16 +27,16 @@ final class TextOpening {
 
 		void say(String sentence);
 
-		/** What was changed elsewhere was decided. @param kept false when the person decided to look no further */
+		/** A person decided about the text that was changed elsewhere. @param kept false when the person decided to look no further */
 		void settled(boolean kept);
 	}
 
 	private final StudySession session;
-	private final Shown shown;
-	/** What is to become of a text that was changed elsewhere is being asked. */
+	private final TextDisplay shown;
+	/** A question about a text that was changed elsewhere is open. */
 	private boolean asking;
 
-	TextOpening(StudySession session, Shown shown) {
+	TextOpening(StudySession session, TextDisplay shown) {
 		this.session = session;
 		this.shown = shown;
 	}

@@ -25,9 +25,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.palier.interviews.text.Paragraph;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TextEdit;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.interviews.text.TypedText;
 import org.palier.interviews.text.WhoAnswers;
@@ -264,19 +264,19 @@ final class TranscriptPane extends Composite {
 		return words.span(passage);
 	}
 
-	/** What the control shows may lag behind. */
-	private int offset(Place place) {
+	/** The control may lag behind. */
+	private int offset(TextPosition place) {
 		return Math.min(text.getCharCount(), words.index(place));
 	}
 
 	/** Top of the line of a place, in pixels of the window. */
-	int y(Place place) {
+	int y(TextPosition place) {
 		return text.getLocationAtOffset(offset(place)).y;
 	}
 
 	/** Top of the first line of a paragraph. */
 	int y(int paragraph) {
-		return y(new Place(paragraph, 0));
+		return y(new TextPosition(paragraph, 0));
 	}
 
 	/** The words that are selected; empty when none are. */
@@ -304,7 +304,7 @@ final class TranscriptPane extends Composite {
 
 	/** Goes to a paragraph. */
 	void go(int paragraph) {
-		text.setSelection(offset(new Place(paragraph, 0)));
+		text.setSelection(offset(new TextPosition(paragraph, 0)));
 		text.showSelection();
 		text.setFocus();
 	}

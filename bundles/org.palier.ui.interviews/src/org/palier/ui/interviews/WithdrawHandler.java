@@ -45,7 +45,7 @@ public final class WithdrawHandler extends StudyHandler {
 		String title = InterviewWords.said("withdraw.title");
 		new ChosenInterview(window, session).ask(title).map(Interview::getId).ifPresent(id -> {
 			Optional<WithdrawalEnding> confirmed = confirmed(window, session, id);
-			// What was typed last is handed over when the question takes the focus: only then is it known whether the study is saved.
+			// The last typed text is handed over when the question takes the focus. Only then is it known whether the study is saved.
 			if (confirmed.isPresent() && EraseHandler.isSaved(window, session, title)) {
 				close(window, session, id);
 				erase(window, session, confirmed.get());
@@ -72,9 +72,9 @@ public final class WithdrawHandler extends StudyHandler {
 	}
 
 	/** While its words are known. @return empty when that failed, which was said */
-	private static Optional<PassageSearch.Places> quoted(IWorkbenchWindow window, StudySession session, Withdrawal withdrawal) {
+	private static Optional<PassageSearch.PassageTraces> quoted(IWorkbenchWindow window, StudySession session, Withdrawal withdrawal) {
 		Study copy = EcoreUtil.copy(session.study());
-		BackgroundLook<PassageSearch.Places> look = () -> withdrawal.quoted(new StudyFolder(session.folder()), copy);
+		BackgroundLook<PassageSearch.PassageTraces> look = () -> withdrawal.quoted(new StudyFolder(session.folder()), copy);
 		try {
 			return Optional.of(look.in(window));
 		} catch (IOException failure) {

@@ -41,9 +41,9 @@ final class MarkWalk {
 		});
 	}
 
-	private Optional<BesideTip.Told> told(Point at) {
+	private Optional<BesideTip.TipArea> told(Point at) {
 		int mark = drawing.markAt(at.x, at.y);
-		return mark < 0 ? Optional.empty() : Optional.of(new BesideTip.Told(drawing.marks().all().get(mark).words(), drawing.place(mark)));
+		return mark < 0 ? Optional.empty() : Optional.of(new BesideTip.TipArea(drawing.marks().all().get(mark).words(), drawing.place(mark)));
 	}
 
 	private void pressed(Event event) {

@@ -228,8 +228,8 @@ class ScenarioEditorTest {
 	@Test
 	void aNarrowEditorShowsOneHalfAtATimeAndRemembersWhich() throws Exception {
 		counted();
-		assertThat(editor.halves().seen()).isIn((Object[]) PlanAndResults.Seen.values());
-		for (PlanAndResults.Seen wanted : PlanAndResults.Seen.values()) {
+		assertThat(editor.halves().seen()).isIn((Object[]) PlanAndResults.VisibleParts.values());
+		for (PlanAndResults.VisibleParts wanted : PlanAndResults.VisibleParts.values()) {
 			editor.halves().choose(wanted);
 			assertThat(editor.halves().seen()).isEqualTo(wanted);
 			page.closeAllEditors(false);
@@ -237,10 +237,10 @@ class ScenarioEditorTest {
 			editor = (ScenarioEditor) page.getActiveEditor();
 			screen.until("shown", () -> editor.halves().seen() == wanted);
 		}
-		editor.halves().choose(PlanAndResults.Seen.RESULTS);
+		editor.halves().choose(PlanAndResults.VisibleParts.RESULTS);
 		editor.reveal(scenario().getAssumptions().getFirst());
-		assertThat(editor.halves().seen()).isEqualTo(PlanAndResults.Seen.PLAN);
-		editor.halves().choose(PlanAndResults.Seen.BOTH);
+		assertThat(editor.halves().seen()).isEqualTo(PlanAndResults.VisibleParts.PLAN);
+		editor.halves().choose(PlanAndResults.VisibleParts.BOTH);
 	}
 
 	@Test

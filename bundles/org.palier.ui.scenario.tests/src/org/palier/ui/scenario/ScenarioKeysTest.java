@@ -60,14 +60,14 @@ class ScenarioKeysTest {
 		session = study.session();
 		new StudyOpener(window).showScenario(session, scenario());
 		editor = (ScenarioEditor) page.getActiveEditor();
-		editor.halves().choose(PlanAndResults.Seen.PLAN);
+		editor.halves().choose(PlanAndResults.VisibleParts.PLAN);
 		window.getShell().forceActive();
 		screen.until("shown", () -> form().isVisible() && form().getClientArea().height > 0);
 	}
 
 	@AfterEach
 	void close() throws Exception {
-		editor.halves().choose(PlanAndResults.Seen.BOTH);
+		editor.halves().choose(PlanAndResults.VisibleParts.BOTH);
 		study.close();
 	}
 
@@ -182,7 +182,7 @@ class ScenarioKeysTest {
 		assertThat(names.nameless(form())).isEmpty();
 		editor.reveal(scenario());
 		assertThat(names.nameless(form())).isEmpty();
-		editor.halves().choose(PlanAndResults.Seen.BOTH);
+		editor.halves().choose(PlanAndResults.VisibleParts.BOTH);
 		for (int number : List.of(0, 1, 2, 4, 5)) {
 			editor.results().page(number);
 			screen.pause(30);
@@ -193,10 +193,10 @@ class ScenarioKeysTest {
 	/** Round and round, from wherever in the editor; the results come into sight first. */
 	@Test
 	void pagesOfResultsAreTurned() throws Exception {
-		assertThat(editor.halves().seen()).isEqualTo(PlanAndResults.Seen.PLAN);
+		assertThat(editor.halves().seen()).isEqualTo(PlanAndResults.VisibleParts.PLAN);
 		study.run("org.eclipse.ui.navigate.nextTab");
 		assertThat(page.getActiveEditor()).isSameAs(editor);
-		assertThat(editor.halves().seen()).isEqualTo(PlanAndResults.Seen.RESULTS);
+		assertThat(editor.halves().seen()).isEqualTo(PlanAndResults.VisibleParts.RESULTS);
 		assertThat(editor.results().page()).isEqualTo(1);
 		study.run("org.eclipse.ui.navigate.previousTab");
 		study.run("org.eclipse.ui.navigate.previousSubTab");

@@ -51,7 +51,7 @@ record AssumptionForm(FormRows rows) {
 			MessageDialog.openInformation(rows.body().getShell(), ScenarioText.of("feature.values"), ScenarioText.of("values.of_study.none"));
 			return;
 		}
-		new ThingsDialog(rows.body().getShell()).one(ScenarioText.of("values.of_study.ask"), observed, null,
+		new ObjectsDialog(rows.body().getShell()).one(ScenarioText.of("values.of_study.ask"), observed, null,
 				it -> ScenarioText.of("values.of_study.line", it.what().in(Locale.getDefault()), it.values().size()))
 				.ifPresent(it -> rows.session().execute(rows.edits().observed(rows.scenario(), assumption, it)));
 	}

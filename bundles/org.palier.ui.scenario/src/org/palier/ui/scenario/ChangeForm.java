@@ -167,7 +167,7 @@ record ChangeForm(FormRows rows, ContributedKinds kinds) {
 	}
 
 	private void merger(Merger change) {
-		var choice = new ThingsDialog(rows.body().getShell());
+		var choice = new ObjectsDialog(rows.body().getShell());
 		List<Agency> all = new ArrayList<>();
 		study().getJurisdictions().forEach(it -> all.addAll(it.getAgencies()));
 		rows.asked(feature("agencies"), () -> words(change.getAgencies()),

@@ -31,9 +31,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Scenario;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.CellKey;
-import org.palier.scenario.outcome.Comparison;
 import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.outcome.Outcome;
+import org.palier.scenario.outcome.OutcomeComparison;
 import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.scenario.outcome.Simulation;
 import org.palier.scenario.plan.ScenarioRefusedException;
@@ -43,8 +43,8 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudySession;
 
 /**
- * Two or more of the study as it stands and its scenarios, side by side: each against the first, draw by draw with one
- * seed, with the interval of 80 % of the draws. Counts when somebody asks.
+ * Compares the study and its scenarios, two or more side by side. Each is compared with the first, draw by draw with one seed, with the
+ * interval of 80 % of the draws. Counts when somebody asks.
  */
 final class ComparePage {
 
@@ -116,7 +116,7 @@ final class ComparePage {
 		body.layout(true, true);
 	}
 
-	/** Of what was compared; before anything was, what to do next stands alone. */
+	/** The results of the comparison; before the first one, only a hint on the next step. */
 	private void seen(boolean compared) {
 		for (Control it : List.of(indicator, table)) {
 			((GridData) it.getLayoutData()).exclude = !compared;
@@ -188,10 +188,10 @@ final class ComparePage {
 		list();
 	}
 
-	private List<Comparison> differences() {
-		List<Comparison> rows = new ArrayList<>();
+	private List<OutcomeComparison> differences() {
+		List<OutcomeComparison> rows = new ArrayList<>();
 		for (Simulation other : compared.subList(1, compared.size())) {
-			Comparison.of(compared.getFirst(), other).stream()
+			OutcomeComparison.of(compared.getFirst(), other).stream()
 					.filter(it -> it.differs() && !it.key().isBound()).forEach(rows::add);
 		}
 		return rows;
@@ -212,12 +212,12 @@ final class ComparePage {
 			column(compared.size() == 2 ? ScenarioText.of("column.difference")
 					: ScenarioText.of("column.difference.of", it.scenario().name().in(Locale.getDefault())), SWT.RIGHT);
 		}
-		List<Map<CellKey, Comparison>> others = compared.subList(1, compared.size()).stream().map(it -> {
-			Map<CellKey, Comparison> byKey = new LinkedHashMap<>();
-			Comparison.of(compared.getFirst(), it).forEach(row -> byKey.put(row.key(), row));
+		List<Map<CellKey, OutcomeComparison>> others = compared.subList(1, compared.size()).stream().map(it -> {
+			Map<CellKey, OutcomeComparison> byKey = new LinkedHashMap<>();
+			OutcomeComparison.of(compared.getFirst(), it).forEach(row -> byKey.put(row.key(), row));
 			return byKey;
 		}).toList();
-		List<CellKey> keys = differences().stream().map(Comparison::key).filter(it -> it.indicator().equals(wanted)).distinct().toList();
+		List<CellKey> keys = differences().stream().map(OutcomeComparison::key).filter(it -> it.indicator().equals(wanted)).distinct().toList();
 		Map<CellKey, Outcome> named = new LinkedHashMap<>();
 		compared.reversed().forEach(it -> it.outcomes().forEach(row -> named.put(row.key(), row)));
 		var names = ShortNames.of(keys.stream().map(named::get).map(numbers::what).toList());
@@ -234,8 +234,8 @@ final class ComparePage {
 			for (Simulation it : compared) {
 				cells.add(written(it.draws(key).map(Spread::of).orElse(Spread.of(new double[0])), column, numbers));
 			}
-			for (Map<CellKey, Comparison> other : others) {
-				Comparison row = other.get(key);
+			for (Map<CellKey, OutcomeComparison> other : others) {
+				OutcomeComparison row = other.get(key);
 				cells.add(row == null ? "–" : ScenarioText.of("compare.between", numbers.difference(row.difference().median(), column),
 						numbers.difference(row.difference().q10(), column), numbers.difference(row.difference().q90(), column)));
 			}

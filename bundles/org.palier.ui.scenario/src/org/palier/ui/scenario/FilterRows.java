@@ -46,7 +46,7 @@ record FilterRows(FormRows rows) {
 			List<?> chosen = chosen(change, feature);
 			return chosen.isEmpty() ? ScenarioText.of("every") : String.join(" ; ", chosen.stream().map(named::apply).toList());
 		}, () -> {
-			Optional<List<Object>> wanted = new ThingsDialog(rows.body().getShell()).some(name, List.copyOf(all),
+			Optional<List<Object>> wanted = new ObjectsDialog(rows.body().getShell()).some(name, List.copyOf(all),
 					List.copyOf(chosen(change, feature)), named);
 			wanted.ifPresent(it -> {
 				AgencyFilter filter = filter(change);

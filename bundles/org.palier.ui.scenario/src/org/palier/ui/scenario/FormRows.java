@@ -64,7 +64,7 @@ final class FormRows {
 		return new ScenarioEdits(session.study());
 	}
 
-	/** What the form is about. */
+	/** The object of the form. */
 	void title(String text) {
 		var label = new Label(body, SWT.WRAP);
 		label.setText(text);
@@ -174,12 +174,12 @@ final class FormRows {
 
 	private <T> Combo choice(Composite parent, Supplier<List<T>> things, Supplier<T> chosen, String nothing, Function<T, String> named,
 			Consumer<T> write) {
-		var combo = new ThingCombo<>(parent, things, chosen, nothing, named, write);
+		var combo = new ObjectCombo<>(parent, things, chosen, nothing, named, write);
 		refreshers.add(combo::refresh);
 		return combo.control();
 	}
 
-	/** What is chosen in words, and a button that asks for it. */
+	/** The choice in words, and a button that asks for it. */
 	void asked(String name, Supplier<String> words, Runnable ask) {
 		label(name);
 		Composite row = row(2);

@@ -40,11 +40,11 @@ import org.palier.model.WorkHours;
  * @param categories  of agencies that could adopt it; empty for all
  * @param hours       a week that a presence costs: least and greatest
  */
-record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usages, List<Place> places, boolean logistic,
+record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usages, List<UsagePlacement> places, boolean logistic,
 		double[] adoption, List<AgencyCategory> categories, double[] hours) {
 
 	/** Where a usage lies on the platform, other than elsewhere. @param category of the theory that says so */
-	record Place(Usage usage, Category category) {
+	record UsagePlacement(Usage usage, Category category) {
 	}
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
@@ -128,14 +128,14 @@ record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usag
 	}
 
 	/** Where theories place usages on the platform that is most alike, those that say so for that one. */
-	static List<Place> places(Study study, Set<String> affordances) {
+	static List<UsagePlacement> places(Study study, Set<String> affordances) {
 		Platform alike = alike(study, affordances);
 		return alike == null ? List.of() : study.getTheories().stream().flatMap(it -> it.getPlacements().stream())
 				.filter(it -> it.getPlatform() == alike && it.getCategory() != null && it.getUsage() != null)
-				.map(it -> new Place(it.getUsage(), it.getCategory())).toList();
+				.map(it -> new UsagePlacement(it.getUsage(), it.getCategory())).toList();
 	}
 
-	private static Placement placement(Place place) {
+	private static Placement placement(UsagePlacement place) {
 		Placement made = FACTORY.createPlacement();
 		made.setUsage(place.usage());
 		made.setCategory(place.category());

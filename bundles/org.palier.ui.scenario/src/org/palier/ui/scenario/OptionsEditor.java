@@ -13,7 +13,7 @@ import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyEditor;
-import org.palier.ui.study.WhenSeen;
+import org.palier.ui.study.WorkWhileVisible;
 
 /** The scenarios of a study side by side with changing nothing. Computes only while it is in sight. */
 public final class OptionsEditor extends StudyEditor {
@@ -25,12 +25,12 @@ public final class OptionsEditor extends StudyEditor {
 
 	private OptionsPane pane;
 	private OptionsReading reading;
-	private WhenSeen seen;
+	private WorkWhileVisible seen;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().applyTo(parent);
-		seen = new WhenSeen(this);
+		seen = new WorkWhileVisible(this);
 		pane = new OptionsPane(parent, session(), new OptionsPane.Ways(this::open, this::open,
 				() -> StudyCommands.run(getSite().getService(IHandlerService.class), "org.palier.ui.scenario.new")));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());

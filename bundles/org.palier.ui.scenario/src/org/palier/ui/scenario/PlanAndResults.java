@@ -26,8 +26,8 @@ final class PlanAndResults {
 	/** Pixels from which the lists of what is supposed stand beside the form. */
 	private static final int ABREAST = 620;
 
-	/** What is seen. */
-	enum Seen {
+	/** The visible parts. */
+	enum VisibleParts {
 		PLAN, BOTH, RESULTS
 	}
 
@@ -47,8 +47,8 @@ final class PlanAndResults {
 	PlanAndResults(Composite head, Composite parent, IDialogSettings settings) {
 		this.settings = settings;
 		choice = new Composite(head, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(Seen.values().length).spacing(8, 0).applyTo(choice);
-		for (Seen it : Seen.values()) {
+		GridLayoutFactory.fillDefaults().numColumns(VisibleParts.values().length).spacing(8, 0).applyTo(choice);
+		for (VisibleParts it : VisibleParts.values()) {
 			var item = new Button(choice, SWT.RADIO);
 			item.setText(ScenarioText.of("seen." + it.name().toLowerCase(Locale.ROOT)));
 			item.setToolTipText(ScenarioText.of("seen.hint." + it.name().toLowerCase(Locale.ROOT)));
@@ -90,29 +90,29 @@ final class PlanAndResults {
 		arrange();
 	}
 
-	/** What is seen now. */
-	Seen seen() {
+	/** The parts that are visible now. */
+	VisibleParts seen() {
 		Control only = halves.getMaximizedControl();
-		return only == null ? Seen.BOTH : only == plan ? Seen.PLAN : Seen.RESULTS;
+		return only == null ? VisibleParts.BOTH : only == plan ? VisibleParts.PLAN : VisibleParts.RESULTS;
 	}
 
 	/** Shows one half or both, from now on in editors that are as narrow or as wide as this one. */
-	void choose(Seen wanted) {
+	void choose(VisibleParts wanted) {
 		settings.put(key(), wanted.name());
 		apply(wanted);
 	}
 
 	/** Has the results seen, if they are not. */
 	void showResults() {
-		if (seen() == Seen.PLAN) {
-			apply(Seen.RESULTS);
+		if (seen() == VisibleParts.PLAN) {
+			apply(VisibleParts.RESULTS);
 		}
 	}
 
 	/** Has the form seen, if it is not. */
 	void showPlan() {
-		if (seen() == Seen.RESULTS) {
-			apply(Seen.PLAN);
+		if (seen() == VisibleParts.RESULTS) {
+			apply(VisibleParts.PLAN);
 		}
 	}
 
@@ -132,12 +132,12 @@ final class PlanAndResults {
 		lay();
 	}
 
-	private Seen wanted() {
-		Seen usual = Boolean.TRUE.equals(wide) ? Seen.BOTH : Seen.PLAN;
-		return Arrays.stream(Seen.values()).filter(it -> it.name().equals(settings.get(key()))).findFirst().orElse(usual);
+	private VisibleParts wanted() {
+		VisibleParts usual = Boolean.TRUE.equals(wide) ? VisibleParts.BOTH : VisibleParts.PLAN;
+		return Arrays.stream(VisibleParts.values()).filter(it -> it.name().equals(settings.get(key()))).findFirst().orElse(usual);
 	}
 
-	private void apply(Seen wanted) {
+	private void apply(VisibleParts wanted) {
 		Control results = Arrays.stream(halves.getChildren()).filter(it -> it instanceof Composite && it != plan).findFirst().orElseThrow();
 		halves.setMaximizedControl(switch (wanted) {
 		case PLAN -> plan;
@@ -152,7 +152,7 @@ final class PlanAndResults {
 
 	/** Lists and form beside each other where they are alone and the editor is no column. */
 	private void lay() {
-		boolean beside = seen() == Seen.PLAN && halves.getClientArea().width >= ABREAST;
+		boolean beside = seen() == VisibleParts.PLAN && halves.getClientArea().width >= ABREAST;
 		if (Objects.equals(abreast, beside)) {
 			return;
 		}

@@ -25,11 +25,11 @@ import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditorInput;
-import org.palier.ui.study.WhenSeen;
+import org.palier.ui.study.WorkWhileVisible;
 
 /**
- * A scenario of a study: its changes and assumptions, a form for the one that is selected, and beside them what they
- * come to, counted anew after each edit. What is selected is what the properties show.
+ * A scenario of a study: its changes and assumptions, a form for the one that is selected, and beside them what they come to, counted anew
+ * after each edit. The properties show the selected part.
  */
 public final class ScenarioEditor extends SelectionEditor {
 
@@ -45,11 +45,11 @@ public final class ScenarioEditor extends SelectionEditor {
 	private AssumptionList assumptions;
 	private ScenarioForm form;
 	private ResultsPane results;
-	private WhenSeen seen;
+	private WorkWhileVisible seen;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		seen = new WhenSeen(this);
+		seen = new WorkWhileVisible(this);
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.scenario");

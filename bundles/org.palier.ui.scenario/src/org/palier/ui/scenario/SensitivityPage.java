@@ -18,8 +18,8 @@ import org.palier.pictures.FanChart;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.TornadoChart;
 import org.palier.scenario.charts.OutcomeCharts;
-import org.palier.scenario.outcome.Course.Moment;
 import org.palier.scenario.outcome.Course;
+import org.palier.scenario.outcome.Course.Moment;
 import org.palier.scenario.outcome.Outcome;
 import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.scenario.outcome.Simulation;
@@ -28,7 +28,10 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.ui.pictures.DrawingCanvas;
 import org.palier.ui.study.StudySession;
 
-/** Of one number: which assumption moves it most, and how it goes over the years; counted away from the user-interface thread. */
+/**
+ * Shows for one number which assumption moves it most, and its course over the years. It counts on another thread than the user
+ * interface's.
+ */
 final class SensitivityPage {
 
 	private static final int DRAWS = 300;
@@ -42,8 +45,8 @@ final class SensitivityPage {
 	private Simulation simulation;
 	private Job running;
 
-	/** What is counted of a number. */
-	private record Found(Tornado tornado, List<Moment> moments) {
+	/** The counted results for a number. */
+	private record NumberSensitivity(Tornado tornado, List<Moment> moments) {
 	}
 
 	SensitivityPage(Composite parent, StudySession session, IndicatorSource counting) {
@@ -99,15 +102,15 @@ final class SensitivityPage {
 					.orElseThrow();
 			List<Moment> moments = course.map(it -> it.run(List.of(indicator), List.of(outcome.key()), Math.min(DRAWS, drawn.draws()),
 					drawn.seed(), progress.part(0, 2)).getOrDefault(outcome.key(), List.of())).orElse(List.of());
-			return new Found(Tornado.of(drawn, indicator, outcome.key(), progress.part(1, 2)), moments);
+			return new NumberSensitivity(Tornado.of(drawn, indicator, outcome.key(), progress.part(1, 2)), moments);
 		}, found -> show(found, outcome, drawn),
-				failure -> show(new Found(new Tornado(outcome.key(), Double.NaN, List.of()), List.of()), outcome, drawn),
+				failure -> show(new NumberSensitivity(new Tornado(outcome.key(), Double.NaN, List.of()), List.of()), outcome, drawn),
 				percent -> say(new LiveState.Counting(percent)));
 		say(LiveState.Counting.BEGUN);
 		running.schedule();
 	}
 
-	/** Of a number that is not there yet; figures of another do not stay under its name. */
+	/** Shows an empty page for a number that is not there yet, so that figures of another do not stay under its name. */
 	private void say(LiveState.Counting counting) {
 		tornado.say(counting.words());
 		fan.say(counting.words());
@@ -123,7 +126,7 @@ final class SensitivityPage {
 		}
 	}
 
-	private void show(Found found, Outcome outcome, Simulation drawn) {
+	private void show(NumberSensitivity found, Outcome outcome, Simulation drawn) {
 		var numbers = new OutcomeNumbers(Locale.getDefault());
 		var metrics = FontMetrics.openSans();
 		var charts = new OutcomeCharts(numbers.what(outcome), outcome, drawn.draws(), drawn.seed(), numbers);
@@ -139,7 +142,7 @@ final class SensitivityPage {
 				Stream.of(new Moment(moments.getLast().years(), outcome.spread()))).toList();
 	}
 
-	/** Of a scenario that moves nothing there is nothing to draw. */
+	/** A scenario that moves nothing has no picture. */
 	void nothing() {
 		tornado.say(ScenarioText.of("nothing.moves"));
 		fan.say(ScenarioText.of("nothing.moves"));

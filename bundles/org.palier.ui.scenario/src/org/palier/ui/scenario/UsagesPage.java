@@ -30,11 +30,11 @@ import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.SpokenName;
-import org.palier.ui.scenario.NewPlatformPlan.Place;
+import org.palier.ui.scenario.NewPlatformPlan.UsagePlacement;
 
 /**
- * What agencies would do on the platform, and where theories place it there: proposed are usages observed where its
- * affordances are found, placed as on the platform that is most alike; both can be changed.
+ * Asks for the usages of agencies on the platform and their places in theories. It proposes usages observed on platforms with the same
+ * affordances, placed as on the platform that is most alike. Both can be changed.
  */
 final class UsagesPage extends WizardPage {
 
@@ -145,10 +145,10 @@ final class UsagesPage extends WizardPage {
 		return Arrays.stream(usages.getCheckedElements()).map(Usage.class::cast).toList();
 	}
 
-	/** Of all usages, chosen or not. */
-	List<Place> places() {
-		List<Place> all = new ArrayList<>();
-		places.forEach((usage, its) -> its.values().forEach(it -> all.add(new Place(usage, it))));
+	/** The rows of all usages, chosen or not. */
+	List<UsagePlacement> places() {
+		List<UsagePlacement> all = new ArrayList<>();
+		places.forEach((usage, its) -> its.values().forEach(it -> all.add(new UsagePlacement(usage, it))));
 		return all;
 	}
 

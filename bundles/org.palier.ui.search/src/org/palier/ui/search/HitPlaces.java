@@ -19,7 +19,7 @@ import org.palier.corpus.PostFilter;
 import org.palier.interviews.text.Span;
 import org.palier.model.Agencies;
 import org.palier.model.Interview;
-import org.palier.search.FoundAt;
+import org.palier.search.HitTarget;
 import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ShowsAgencies;
@@ -42,25 +42,25 @@ final class HitPlaces {
 		this.session = session;
 	}
 
-	void open(FoundAt place) {
+	void open(HitTarget place) {
 		var opener = new StudyOpener(window);
 		switch (place) {
-		case FoundAt.Body it -> agency(it.agency());
-		case FoundAt.Cell it -> agency(it.agency());
-		case FoundAt.Posted it -> {
+		case HitTarget.Body it -> agency(it.agency());
+		case HitTarget.Cell it -> agency(it.agency());
+		case HitTarget.Posted it -> {
 			opener.showCorpus(session);
 			shown(ShowsPosts.class, posts -> posts.showPosts(PostFilter.ALL.withKeys(Set.of(it.key())), StudyFilters.of(session).current()));
 		}
-		case FoundAt.Interviewed it -> interview(it.interview()).ifPresent(interview -> {
+		case HitTarget.Interviewed it -> interview(it.interview()).ifPresent(interview -> {
 			if (opener.show(session, interview)) {
 				Span words = it.words();
 				shown(ShowsWords.class, text -> text.showWords(words.from().paragraph(), words.from().codePoint(), words.to().paragraph(),
 						words.to().codePoint()));
 			}
 		});
-		case FoundAt.OnInterview it -> interview(it.interview()).ifPresent(interview -> opener.show(session, interview));
-		case FoundAt.Memoed it -> run(MEMOS, "");
-		case FoundAt.Page it -> PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(it.href());
+		case HitTarget.OnInterview it -> interview(it.interview()).ifPresent(interview -> opener.show(session, interview));
+		case HitTarget.Memoed it -> run(MEMOS, "");
+		case HitTarget.Page it -> PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(it.href());
 		}
 	}
 

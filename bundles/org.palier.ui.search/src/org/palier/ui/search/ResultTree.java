@@ -20,9 +20,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
-import org.palier.search.Found;
 import org.palier.search.Hit;
-import org.palier.search.Kind;
+import org.palier.search.HitKind;
+import org.palier.search.KindHits;
 import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.SpokenName;
 
@@ -35,11 +35,11 @@ final class ResultTree {
 	private static final int WHERE = 380;
 
 	/** The line of a kind. */
-	private record Group(Found found, boolean unfiltered) {
+	private record Group(KindHits found, boolean unfiltered) {
 	}
 
 	/** The line that shows more of a kind. */
-	private record More(Kind kind, long hidden) {
+	private record More(HitKind kind, long hidden) {
 	}
 
 	private final TreeViewer viewer;
@@ -50,7 +50,7 @@ final class ResultTree {
 	 * @param more of a kind of which more are wanted
 	 * @param back wants the keyboard back in the field
 	 */
-	ResultTree(Composite parent, Consumer<Hit> opens, Consumer<Kind> more, Runnable back) {
+	ResultTree(Composite parent, Consumer<Hit> opens, Consumer<HitKind> more, Runnable back) {
 		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
 		Tree tree = viewer.getTree();
 		tree.setHeaderVisible(true);

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.search.Found;
-import org.palier.search.Kind;
+import org.palier.search.HitKind;
+import org.palier.search.KindHits;
 
 /**
  * What is shown of a search.
@@ -16,26 +16,26 @@ import org.palier.search.Kind;
  * @param posts  what there is to say of the posts; empty for nothing
  * @param filter kinds on which the filter has no effect; none without a filter
  */
-record Results(Map<Kind, Found> found, String posts, List<Kind> filter) {
+record Results(Map<HitKind, KindHits> found, String posts, List<HitKind> filter) {
 
 	/** Copies. */
 	Results {
-		Map<Kind, Found> copy = new EnumMap<>(Kind.class);
+		Map<HitKind, KindHits> copy = new EnumMap<>(HitKind.class);
 		copy.putAll(found);
 		found = copy;
 		filter = List.copyOf(filter);
 	}
 
 	/** These with what was found of one more kind. */
-	Results with(Found more, String said) {
-		Map<Kind, Found> all = new EnumMap<>(Kind.class);
+	Results with(KindHits more, String said) {
+		Map<HitKind, KindHits> all = new EnumMap<>(HitKind.class);
 		all.putAll(found);
 		all.put(more.kind(), more);
 		return new Results(all, said, filter);
 	}
 
 	/** Those of which something was found, in their order. */
-	List<Found> any() {
+	List<KindHits> any() {
 		return new ArrayList<>(found.values().stream().filter(it -> it.total() > 0).toList());
 	}
 }

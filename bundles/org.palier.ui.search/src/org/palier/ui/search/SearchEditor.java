@@ -23,8 +23,8 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.interviews.search.SearchQuery;
-import org.palier.search.Found;
-import org.palier.search.Kind;
+import org.palier.search.HitKind;
+import org.palier.search.KindHits;
 import org.palier.ui.filter.FilterBar;
 import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.labels.Inks;
@@ -50,7 +50,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 	private static final int FIRST = 30;
 	private static final int MORE = 200;
 
-	private final Map<Kind, Integer> most = new EnumMap<>(Kind.class);
+	private final Map<HitKind, Integer> most = new EnumMap<>(HitKind.class);
 	private final StudyFilters.Listener follows = this::changed;
 	private final Runnable next = this::look;
 	private final Runnable slow = this::works;
@@ -138,7 +138,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 		}
 	}
 
-	private void more(Kind kind) {
+	private void more(HitKind kind) {
 		most.merge(kind, FIRST + MORE, (before, first) -> before + MORE);
 		look();
 	}
@@ -165,8 +165,8 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 			say(SearchMessages.empty);
 			return;
 		}
-		var asked = new EnumMap<Kind, Integer>(Kind.class);
-		for (Kind each : Kind.values()) {
+		var asked = new EnumMap<HitKind, Integer>(HitKind.class);
+		for (HitKind each : HitKind.values()) {
 			asked.put(each, most.getOrDefault(each, FIRST));
 		}
 		answered = false;
@@ -202,7 +202,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 		answered = true;
 		results.show(found);
 		far(found.posts());
-		boolean interviews = found.any().stream().anyMatch(it -> it.kind() == Kind.INTERVIEWS);
+		boolean interviews = found.any().stream().anyMatch(it -> it.kind() == HitKind.INTERVIEWS);
 		if (interviews != code.isVisible()) {
 			code.setVisible(interviews);
 			((GridData) code.getLayoutData()).exclude = !interviews;
@@ -217,7 +217,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 	private static String totals(Results found) {
 		var typography = new Typography(Locale.getDefault());
 		return String.join(", ",
-				found.any().stream().map((Found it) -> it.kind().label().in(typography.locale()).toLowerCase(typography.locale()) + "\u00a0"
+				found.any().stream().map((KindHits it) -> it.kind().label().in(typography.locale()).toLowerCase(typography.locale()) + "\u00a0"
 				+ typography.count(it.total())).toList());
 	}
 

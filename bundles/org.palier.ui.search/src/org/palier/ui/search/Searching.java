@@ -24,19 +24,19 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptStore;
-import org.palier.search.Kind;
+import org.palier.search.EntriesOfPart;
+import org.palier.search.EntrySearch;
+import org.palier.search.HitKind;
 import org.palier.search.PostSearch;
-import org.palier.search.StudyThings;
-import org.palier.search.Thing;
-import org.palier.search.ThingSearch;
-import org.palier.search.ThingsOfPart;
+import org.palier.search.SearchEntry;
+import org.palier.search.StudyEntries;
 import org.palier.search.index.PostIndex;
 import org.palier.search.words.WantedWords;
 import org.palier.study.filter.StudyFilter;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.filter.StudyFilters;
-import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -84,7 +84,7 @@ final class Searching {
 	private final PostIndex index;
 	private Looking job;
 	private Indexing indexing;
-	private List<Thing> collected = List.of();
+	private List<SearchEntry> collected = List.of();
 	private long collectedAt = -1;
 	/** The posts that the index has, and what there is to say of it. */
 	private Counted indexed;
@@ -94,9 +94,9 @@ final class Searching {
 	private boolean damaged;
 	private String said = "";
 	/** Kept from one search to the next; by the job alone. */
-	private List<Thing> read = List.of();
-	private ThingSearch things;
-	private List<Thing> help;
+	private List<SearchEntry> read = List.of();
+	private EntrySearch things;
+	private List<SearchEntry> help;
 	private CorpusView shown;
 	private PostSearch posts;
 
@@ -109,7 +109,7 @@ final class Searching {
 	}
 
 	/** Looks for words; without any it makes ready, so that the first one is found at once. @param most hits of each kind that are shown */
-	void look(SearchQuery query, Map<Kind, Integer> most) {
+	void look(SearchQuery query, Map<HitKind, Integer> most) {
 		if (job != null) {
 			job.cancel();
 		}
@@ -121,7 +121,7 @@ final class Searching {
 		}
 		String posts = readPosts();
 		StudyFilter filter = filters.filter();
-		job = new Looking(query, most, collected, new ThingsOfPart(session.study(), filter), posts, without(filter));
+		job = new Looking(query, most, collected, new EntriesOfPart(session.study(), filter), posts, without(filter));
 		job.setRule(alone);
 		job.setSystem(true);
 		job.schedule();
@@ -130,8 +130,8 @@ final class Searching {
 	/** What a study says beside its posts; read again only after an edit. */
 	private void collect() throws IOException {
 		if (collectedAt != session.state()) {
-			collected = new StudyThings(session.study(), new TranscriptStore(session.folder()))
-					.of(EnumSet.of(Kind.BODIES, Kind.INTERVIEWS, Kind.NOTES));
+			collected = new StudyEntries(session.study(), new TranscriptStore(session.folder()))
+					.of(EnumSet.of(HitKind.BODIES, HitKind.INTERVIEWS, HitKind.NOTES));
 			collectedAt = session.state();
 		}
 	}
@@ -153,15 +153,15 @@ final class Searching {
 		};
 	}
 
-	private List<Kind> without(StudyFilter filter) {
-		List<Kind> without = new ArrayList<>();
+	private List<HitKind> without(StudyFilter filter) {
+		List<HitKind> without = new ArrayList<>();
 		if (!filters.current().isEmpty()) {
-			without.add(Kind.HELP);
+			without.add(HitKind.HELP);
 			if (filter.isOfAllAgencies()) {
-				without.addAll(List.of(Kind.BODIES, Kind.INTERVIEWS));
+				without.addAll(List.of(HitKind.BODIES, HitKind.INTERVIEWS));
 			}
 			if (filter.isOfAllAgencies() && filter.platforms().isAll()) {
-				without.add(Kind.NOTES);
+				without.add(HitKind.NOTES);
 			}
 		}
 		return without;
@@ -210,15 +210,15 @@ final class Searching {
 	private final class Looking extends Job {
 
 		private final SearchQuery query;
-		private final Map<Kind, Integer> most;
-		private final List<Thing> now;
-		private final ThingsOfPart part;
+		private final Map<HitKind, Integer> most;
+		private final List<SearchEntry> now;
+		private final EntriesOfPart part;
 		private final String said;
-		private final List<Kind> without;
+		private final List<HitKind> without;
 		private final Counted searched;
 		private final Map<String, Bilingual> platforms = new LinkedHashMap<>();
 
-		Looking(SearchQuery query, Map<Kind, Integer> most, List<Thing> now, ThingsOfPart part, String said, List<Kind> without) {
+		Looking(SearchQuery query, Map<HitKind, Integer> most, List<SearchEntry> now, EntriesOfPart part, String said, List<HitKind> without) {
 			super(SearchMessages.searching);
 			this.query = query;
 			this.most = Map.copyOf(most);
@@ -235,7 +235,7 @@ final class Searching {
 		protected IStatus run(IProgressMonitor monitor) {
 			Progress waiting = of(monitor);
 			try {
-				ThingSearch ready = things(waiting);
+				EntrySearch ready = things(waiting);
 				if (query.isEmpty()) {
 					return Status.OK_STATUS;
 				}
@@ -243,7 +243,7 @@ final class Searching {
 				int highest = most.values().stream().mapToInt(it -> it).max().orElse(1);
 				var results = new Results(ready.find(wanted, part::has, highest), said, without);
 				// Together, so that nothing is seen to go and come again at each key.
-				deliver(searched == null ? results : results.with(posts().find(wanted, most.getOrDefault(Kind.POSTS, 1), waiting), said));
+				deliver(searched == null ? results : results.with(posts().find(wanted, most.getOrDefault(HitKind.POSTS, 1), waiting), said));
 			} catch (CancellationException ended) {
 				return Status.CANCEL_STATUS;
 			} catch (IOException failure) {
@@ -265,14 +265,14 @@ final class Searching {
 			return Status.OK_STATUS;
 		}
 
-		private ThingSearch things(Progress waiting) {
+		private EntrySearch things(Progress waiting) {
 			if (help == null) {
-				help = HelpThings.all();
+				help = HelpEntries.all();
 			}
 			if (things == null || read != now) {
-				List<Thing> all = new ArrayList<>(now);
+				List<SearchEntry> all = new ArrayList<>(now);
 				all.addAll(help);
-				things = new ThingSearch(all, waiting);
+				things = new EntrySearch(all, waiting);
 				read = now;
 			}
 			return things;

@@ -29,7 +29,7 @@ class TipYieldTest {
 		var shell = new Shell(display);
 		try {
 			var canvas = new Canvas(shell, SWT.NONE);
-			var tip = new BesideTip(canvas, at -> Optional.of(new BesideTip.Told("words", new Rectangle(0, 0, 10, 10))));
+			var tip = new BesideTip(canvas, at -> Optional.of(new BesideTip.TipArea("words", new Rectangle(0, 0, 10, 10))));
 			List<Shell> before = Arrays.asList(display.getShells());
 			tip.show(new Point(1, 1));
 			List<Shell> shown = Arrays.stream(display.getShells()).filter(it -> !before.contains(it)).toList();

@@ -49,10 +49,10 @@ import org.palier.ground.Watchdog;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CountedSentence;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostsImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.imports.WatchedImporter;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.study.edit.RecordedEdit;
@@ -111,7 +111,7 @@ class PostImportTest {
 	}
 
 	private ImportRequest request(Path file) {
-		return new AskedImport(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(), MAPPING).to(importer());
+		return new UncheckedImport(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(), MAPPING).to(importer());
 	}
 
 	private Importer importer() {

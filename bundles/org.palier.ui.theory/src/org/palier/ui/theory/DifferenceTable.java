@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.palier.codebook.theory.Difference;
 import org.palier.codebook.theory.PackComparison;
+import org.palier.codebook.theory.PackDifference;
 import org.palier.ground.text.Bilingual;
 import org.palier.ui.labels.TextScale;
 
@@ -61,7 +61,7 @@ final class DifferenceTable {
 		summary.setText(String.join(" · ", shown.table().notes().stream().map(DifferenceTable::in).toList()));
 		summary.requestLayout();
 		table.removeAll();
-		for (Difference it : shown.differences()) {
+		for (PackDifference it : shown.differences()) {
 			new TableItem(table, SWT.NONE).setText(new String[] { in(it.kind().word()), in(it.thing().name()), in(it.what()),
 					cut(in(it.before())), cut(in(it.after())) });
 		}
@@ -84,7 +84,7 @@ final class DifferenceTable {
 	}
 
 	private void detail() {
-		Difference chosen = comparison.differences().get(table.getSelectionIndex());
+		PackDifference chosen = comparison.differences().get(table.getSelectionIndex());
 		before.setText(in(chosen.before()));
 		after.setText(in(chosen.after()));
 	}

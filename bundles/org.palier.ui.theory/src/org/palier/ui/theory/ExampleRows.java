@@ -68,7 +68,7 @@ record ExampleRows(Composite parent, StudySession session, Identified thing, For
 
 	private void example(Example example) {
 		var left = new Composite(parent, SWT.NONE);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(ThingForm.LABEL_WIDTH, SWT.DEFAULT).applyTo(left);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(ElementForm.LABEL_WIDTH, SWT.DEFAULT).applyTo(left);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
 		var sign = new Label(left, SWT.NONE);
 		sign.setText(example.isPositive() ? TheoryMessages.positive : TheoryMessages.negative);

@@ -44,7 +44,7 @@ final class MergeDialog extends TitleAreaDialog {
 		super(parent);
 		this.session = session;
 		this.chosen = chosen;
-		this.all = ThingActions.alternatives(chosen.getFirst());
+		this.all = ElementActions.alternatives(chosen.getFirst());
 	}
 
 	@Override

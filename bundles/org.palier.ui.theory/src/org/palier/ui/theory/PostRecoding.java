@@ -82,7 +82,7 @@ final class PostRecoding {
 	private <T extends Number> void recode(OpenStudy study, StudyRun<T> run)
 			throws IOException, InvocationTargetException, InterruptedException {
 		try (OpenRun open = OpenRun.begin(study.folder(), run.kind(), Instant.now(), study.digest(), study)) {
-			var done = new AtomicReference<StudyRun.Done<T>>();
+			var done = new AtomicReference<StudyRun.WorkOutcome<T>>();
 			site.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(TheoryMessages.recoding, IProgressMonitor.UNKNOWN);
 				try {

@@ -27,8 +27,8 @@ public final class TheoryEditor extends SelectionEditor implements ISetSelection
 	/** Part of the study that it shows. */
 	public static final String PART = "theories";
 
-	private ThingTree tree;
-	private ThingForm form;
+	private ElementTree tree;
+	private ElementForm form;
 	private PackLine packs;
 
 	/** True for a thing that this editor edits. */
@@ -43,10 +43,10 @@ public final class TheoryEditor extends SelectionEditor implements ISetSelection
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, "org.palier.help.theory");
 		var left = new Composite(sash, SWT.NONE);
-		var actions = new ThingActions(session, getSite());
-		tree = new ThingTree(left, session, actions);
+		var actions = new ElementActions(session, getSite());
+		tree = new ElementTree(left, session, actions);
 		packs = new PackLine(left, session, getSite());
-		form = new ThingForm(sash, session);
+		form = new ElementForm(sash, session);
 		sash.setWeights(33, 67);
 		tree.onSelection(form::show);
 		getSite().setSelectionProvider(tree.viewer());
@@ -78,7 +78,7 @@ public final class TheoryEditor extends SelectionEditor implements ISetSelection
 	}
 
 	/** The tree, for tests. */
-	ThingTree tree() {
+	ElementTree tree() {
 		return tree;
 	}
 
@@ -88,7 +88,7 @@ public final class TheoryEditor extends SelectionEditor implements ISetSelection
 	}
 
 	/** The form, for tests. */
-	ThingForm form() {
+	ElementForm form() {
 		return form;
 	}
 

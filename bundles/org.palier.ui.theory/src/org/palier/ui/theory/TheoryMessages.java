@@ -141,7 +141,7 @@ final class TheoryMessages extends NLS {
 		case Usage usage -> kindUsage;
 		case Platform platform -> kindPlatform;
 		case Theory theory -> kindTheory;
-		case Category category -> ThingTreeContent.isReversed(category) ? kindLevel : kindCategory;
+		case Category category -> ElementTreeContent.isReversed(category) ? kindLevel : kindCategory;
 		default -> throw new IllegalArgumentException("Not edited here: " + thing);
 		};
 	}

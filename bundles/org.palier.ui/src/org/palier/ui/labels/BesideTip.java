@@ -17,15 +17,15 @@ public final class BesideTip extends DefaultToolTip {
 
 	private static final int DELAY = 400;
 
-	/** A thing. @param words what is told of it @param place where it lies on the control */
-	public record Told(String words, Rectangle place) {
+	/** The area of a painted thing, with the tooltip for it. @param words text of the tooltip @param place where it lies on the control */
+	public record TipArea(String words, Rectangle place) {
 	}
 
 	private final Control control;
-	private final Function<Point, Optional<Told>> told;
+	private final Function<Point, Optional<TipArea>> told;
 
 	/** @param told what lies at a place of the control; empty for nothing to tell */
-	public BesideTip(Control control, Function<Point, Optional<Told>> told) {
+	public BesideTip(Control control, Function<Point, Optional<TipArea>> told) {
 		super(control, ToolTip.RECREATE, false);
 		this.control = control;
 		this.told = told;
@@ -33,7 +33,7 @@ public final class BesideTip extends DefaultToolTip {
 	}
 
 	/** Returns the words for a place. */
-	public Optional<Told> at(int x, int y) {
+	public Optional<TipArea> at(int x, int y) {
 		return told.apply(new Point(x, y)).filter(it -> !it.words().isEmpty());
 	}
 
@@ -50,7 +50,7 @@ public final class BesideTip extends DefaultToolTip {
 
 	@Override
 	protected String getText(Event event) {
-		return at(event.x, event.y).map(Told::words).orElse("");
+		return at(event.x, event.y).map(TipArea::words).orElse("");
 	}
 
 	@Override
@@ -60,7 +60,7 @@ public final class BesideTip extends DefaultToolTip {
 
 	@Override
 	public Point getLocation(Point size, Event event) {
-		Rectangle place = at(event.x, event.y).map(Told::place).orElse(new Rectangle(event.x, event.y, 1, 1));
+		Rectangle place = at(event.x, event.y).map(TipArea::place).orElse(new Rectangle(event.x, event.y, 1, 1));
 		return TipPlace.beside(size, control.getDisplay().map(control, null, place), control.getMonitor().getClientArea());
 	}
 }

@@ -21,7 +21,7 @@ final class AgencyOrder {
 
 	private final ModelLabels labels;
 	private final NameOrder order;
-	private final Map<Agency, NameOrder.Place> entries = new IdentityHashMap<>();
+	private final Map<Agency, NameOrder.SortKey> entries = new IdentityHashMap<>();
 
 	AgencyOrder(ModelLabels labels) {
 		this.labels = labels;
@@ -35,9 +35,9 @@ final class AgencyOrder {
 		return sorted;
 	}
 
-	private NameOrder.Place place(Agency agency) {
+	private NameOrder.SortKey place(Agency agency) {
 		String name = labels.text(agency);
-		NameOrder.Place known = entries.get(agency);
+		NameOrder.SortKey known = entries.get(agency);
 		if (known == null || !known.name().equals(name)) {
 			known = order.place(name);
 			entries.put(agency, known);

@@ -34,7 +34,7 @@ import org.palier.ui.study.AddedLine;
 import org.palier.ui.study.AddsLines;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
-import org.palier.ui.study.LookedAt;
+import org.palier.ui.study.ShownPart;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -255,13 +255,13 @@ final class NavigatorContent implements ITreeContentProvider {
 				: jurisdiction.getAgencies();
 	}
 
-	private Optional<LookedAt> looked(Jurisdiction jurisdiction) {
+	private Optional<ShownPart> looked(Jurisdiction jurisdiction) {
 		return jurisdiction.eContainer() instanceof Study study ? sessions.of(study).map(StudySession::lookedAt) : Optional.empty();
 	}
 
 	/** True where some agencies may be left out: by a text, or since the filter of the study leaves them out. */
 	boolean isPart(Jurisdiction jurisdiction) {
-		return isFiltered() || looked(jurisdiction).filter(LookedAt::isPart).isPresent();
+		return isFiltered() || looked(jurisdiction).filter(ShownPart::isPart).isPresent();
 	}
 
 	private Object parent(EObject object, Study study) {

@@ -43,7 +43,7 @@ import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributo
 import org.palier.ui.UiMessages;
 import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.opening.StudyOpener;
-import org.palier.ui.problems.MarkedThing;
+import org.palier.ui.problems.MarkedObject;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.AddedLine;
 import org.palier.ui.study.AddsLines;
@@ -236,7 +236,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		}
 		if (type == ISetSelectionTarget.class) {
 			// How the Problems view goes to what a line is about: it hands over the folder of the study alone.
-			return type.cast((ISetSelectionTarget) folder -> MarkedThing.selected(getSite().getPage(), sessions).ifPresent(this::goTo));
+			return type.cast((ISetSelectionTarget) folder -> MarkedObject.selected(getSite().getPage(), sessions).ifPresent(this::goTo));
 		}
 		if (type == StudySession.class) {
 			return type.cast(session().orElse(null));

@@ -78,7 +78,7 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 				.filter(it -> it.id().equals(line.rule())).toList();
 		Map<StudySession, List<ProblemMarker>> wanted = new LinkedHashMap<>();
 		for (IMarker each : markers) {
-			new MarkedThing(each, sessions).session()
+			new MarkedObject(each, sessions).session()
 					.ifPresent(it -> wanted.computeIfAbsent(it, session -> new ArrayList<>()).add(ProblemMarker.of(each)));
 		}
 		boolean fixed = false;

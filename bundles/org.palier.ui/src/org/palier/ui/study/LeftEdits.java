@@ -20,11 +20,11 @@ import org.palier.study.edit.EditScribe;
  * @param path    the file that they are kept in
  * @param log     the edits
  * @param version where the version of the study lies that they began from; empty when it is nowhere any more
- * @param fit     how they go with the study as it is
+ * @param fit     whether they fit the study as it is
  */
 public record LeftEdits(Path path, EditLog log, Optional<Path> version, Fit fit) {
 
-	/** How unsaved edits go with the file of the study. */
+	/** The relation of unsaved edits to the file of the study. */
 	public enum Fit {
 		/** The file is the one that they began from. */
 		SAME,
@@ -35,7 +35,7 @@ public record LeftEdits(Path path, EditLog log, Optional<Path> version, Fit fit)
 	}
 
 	/** The study with the edits, and who tells those that follow. */
-	record Made(Study study, EditScribe scribe) {
+	record EditedStudy(Study study, EditScribe scribe) {
 	}
 
 	/** Sees how a log goes with a study. @param digest SHA-256 of the study file as it is */
@@ -67,8 +67,8 @@ public record LeftEdits(Path path, EditLog log, Optional<Path> version, Fit fit)
 	}
 
 	/** Makes them again. @throws IOException when the version that they began from cannot be read, or they do not fit it */
-	Made made() throws IOException {
+	EditedStudy made() throws IOException {
 		Study study = new StudyFile(version.orElseThrow(() -> new IOException(path + ": " + fit))).load();
-		return new Made(study, log.replay(study));
+		return new EditedStudy(study, log.replay(study));
 	}
 }

@@ -21,8 +21,8 @@ import org.palier.ground.text.Explained;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.RunLog;
-import org.palier.study.runs.StudyRun.Done;
 import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRun.WorkOutcome;
 import org.palier.ui.labels.CorpusLabels;
 
 /**
@@ -101,7 +101,7 @@ public class RunJob<T> extends Job {
 		OpenRun open = OpenRun.begin(shared.folder(), run.kind(), Instant.now(), shared.digest(), shared);
 		boolean worked = false;
 		try {
-			Done<T> finished = open.work(run, progress);
+			WorkOutcome<T> finished = open.work(run, progress);
 			worked = true;
 			display.asyncExec(() -> end(open, finished));
 		} finally {
@@ -112,7 +112,7 @@ public class RunJob<T> extends Job {
 	}
 
 	/** On the user-interface thread, once the corpus holds all that the run brought. */
-	private void end(OpenRun open, Done<T> finished) {
+	private void end(OpenRun open, WorkOutcome<T> finished) {
 		try (open) {
 			if (!session.isOpen()) {
 				tellClosed();

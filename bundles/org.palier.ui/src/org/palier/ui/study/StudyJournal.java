@@ -105,7 +105,7 @@ final class StudyJournal {
 	}
 
 	/** Goes on in a log that an earlier run left. @param made what came of it */
-	void goOn(LeftEdits left, LeftEdits.Made made) throws IOException {
+	void goOn(LeftEdits left, LeftEdits.EditedStudy made) throws IOException {
 		if (left.log().isDamaged()) {
 			// The part behind the damage is deleted now; a copy stays for a person who wants to look at it.
 			Files.copy(left.path(), left.path().resolveSibling(left.path().getFileName() + ".damaged"));

@@ -57,7 +57,7 @@ public final class StudySession {
 	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final StudyCorpus corpus;
 	private final PostCounting counting;
-	private final LookedAt looked = new LookedAt();
+	private final ShownPart looked = new ShownPart();
 	private List<LeftEdits> left;
 	private volatile boolean open = true;
 	private Study study;
@@ -122,7 +122,7 @@ public final class StudySession {
 	}
 
 	/** Which of its agencies windows look at. */
-	public LookedAt lookedAt() {
+	public ShownPart lookedAt() {
 		return looked;
 	}
 
@@ -248,7 +248,7 @@ public final class StudySession {
 			throw new IllegalStateException("There are unsaved edits: " + folder);
 		}
 		LeftEdits taken = left.getFirst();
-		LeftEdits.Made made = taken.made();
+		LeftEdits.EditedStudy made = taken.made();
 		journal.goOn(taken, made);
 		study = made.study();
 		file.knows(taken.log().base());

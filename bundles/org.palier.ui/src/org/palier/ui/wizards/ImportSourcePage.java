@@ -41,9 +41,9 @@ import org.palier.files.FileContent;
 import org.palier.files.ImportRequest;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.options.PartOption;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.imports.Vintage;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.ui.files.FileChoice;
@@ -219,7 +219,7 @@ final class ImportSourcePage extends WizardPage {
 		setMessage(null);
 		if (path != null) {
 			try {
-				Optional<Importer> found = analysis.importerFor(AskedImport.of(path), study.get().mappings());
+				Optional<Importer> found = analysis.importerFor(UncheckedImport.of(path), study.get().mappings());
 				kind.select(found.map(analysis.importers()::indexOf).orElse(-1));
 				setMessage(found.isPresent() ? WizardMessages.importKindFound : WizardMessages.importKindUnknown);
 				kindChanged();
@@ -345,7 +345,7 @@ final class ImportSourcePage extends WizardPage {
 	ImportRequest request() {
 		int charset = encoding.getSelectionIndex();
 		int separator = delimiter.getSelectionIndex();
-		return new AskedImport(path(), charset <= 0 ? Optional.empty() : Optional.of(Charset.forName(ENCODINGS.get(charset - 1))),
+		return new UncheckedImport(path(), charset <= 0 ? Optional.empty() : Optional.of(Charset.forName(ENCODINGS.get(charset - 1))),
 				separator <= 0 ? Optional.empty() : Optional.of(DELIMITERS.get(separator - 1).charAt(0)), fields.chosen()).to(importer());
 	}
 }

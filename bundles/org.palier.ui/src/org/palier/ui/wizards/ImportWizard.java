@@ -24,18 +24,18 @@ import org.palier.files.ImportRequest;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Explained;
 import org.palier.ground.text.Typography;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusImport;
 import org.palier.intake.imports.CensusPreview;
-import org.palier.intake.imports.ChosenChanges.Group;
 import org.palier.intake.imports.ChosenChanges;
+import org.palier.intake.imports.ChosenChanges.Group;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostImportResult;
 import org.palier.intake.imports.PostSample;
 import org.palier.intake.imports.PostsImport;
 import org.palier.intake.imports.RememberedFile;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.intake.imports.Vintage;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.MappingProposal;
@@ -170,7 +170,8 @@ public final class ImportWizard extends Wizard {
 	/** The list is of another day, or complete or not. */
 	private boolean readAgain(String day, boolean complete) {
 		Importer importer = source.importer();
-		ImportRequest asked = AskedImport.of(request).with(Map.of(Vintage.AS_OF, day, Vintage.COMPLETE, Boolean.toString(complete))).to(importer);
+		ImportRequest asked = UncheckedImport.of(request).with(Map.of(Vintage.AS_OF, day, Vintage.COMPLETE, Boolean.toString(complete)))
+				.to(importer);
 		if (!run(changes, asked, progress -> read(importer, asked, progress))) {
 			return false;
 		}

@@ -66,7 +66,7 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 	private final String sets;
 
 	/**
-	 * What was learned.
+	 * The result of a training.
 	 *
 	 * @param run     id of the run
 	 * @param file    of the model
@@ -110,7 +110,7 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 
 	/** @throws ModelRefusedException when there is too little to learn from, or when somebody erased or changed some of it meanwhile */
 	@Override
-	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+	public WorkOutcome<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		List<Example> coded = examples.read(run.corpus().view(active), progress);
 		for (Facet facet : plan.facets()) {
 			if (coded.stream().noneMatch(it -> it.codes().containsKey(facet))) {
@@ -140,7 +140,7 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 		RunRecord record = RunRecord.of(parameters(learned), List.of()).writing(List.of(run.digest(model), run.digest(words), run.digest(others)))
 				.counting(Map.of("coded", (long) coded.size(), "bodies", (long) bodies, "features", (long) learned.model().features()));
 		String label = String.join(", ", plan.facets().stream().map(Facet::id).toList());
-		return Done.changing(outcome, record,
+		return WorkOutcome.changing(outcome, record,
 				study -> new RecordedEdit(WORDS.text("edit"), Root.list(study, Literals.STUDY__RUNS), () -> StudyRuns.list(study, run, label)));
 	}
 

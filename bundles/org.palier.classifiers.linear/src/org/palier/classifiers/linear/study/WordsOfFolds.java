@@ -50,10 +50,11 @@ record WordsOfFolds(FoldModels folds, StudyExamples examples, Set<Long> learned)
 
 	private void page(CorpusView view, List<StoredPost> page, Map<Facet, Map<Long, HeldOutWord>> words, UnreadWords.Writing others)
 			throws IOException {
-		List<Map<Facet, List<FoldModels.Said>>> said = folds.of(page.stream().map(StoredPost::post).toList(), examples.bodies(view, page));
+		List<Map<Facet, List<FoldModels.PredictedCodes>>> said = folds.of(page.stream().map(StoredPost::post).toList(),
+				examples.bodies(view, page));
 		for (int i = 0; i < page.size(); i++) {
 			long post = page.get(i).key();
-			for (Map.Entry<Facet, List<FoldModels.Said>> each : said.get(i).entrySet()) {
+			for (Map.Entry<Facet, List<FoldModels.PredictedCodes>> each : said.get(i).entrySet()) {
 				List<HeldOutWord> told = each.getValue().stream().map(it -> new HeldOutWord(it.alone(), it.together())).toList();
 				if (learned.contains(post)) {
 					words.computeIfAbsent(each.getKey(), it -> new HashMap<>()).put(post, told.getFirst());

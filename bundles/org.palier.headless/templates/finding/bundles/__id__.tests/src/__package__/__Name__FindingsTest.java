@@ -14,7 +14,7 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.numbers.findings.GuardedSource;
-import org.palier.numbers.found.Found;
+import org.palier.numbers.found.SourceAnswer;
 import org.palier.numbers.view.StudyView;
 
 class [=Name]FindingsTest {
@@ -34,7 +34,7 @@ class [=Name]FindingsTest {
 		government(study, "qc", advisory, "a", "b", "c");
 		government(study, "us", null, "d");
 
-		Found found = new GuardedSource(new [=Name]Findings(), Faults.UNHEARD).ask(StudyView.of(study));
+		SourceAnswer found = new GuardedSource(new [=Name]Findings(), Faults.UNHEARD).ask(StudyView.of(study));
 
 		assertEquals(List.of(), found.faults());
 		assertEquals(List.of("all", "governments"), found.findings().stream().map(it -> it.id()).toList());

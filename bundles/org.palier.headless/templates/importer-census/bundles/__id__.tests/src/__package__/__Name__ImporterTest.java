@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.files.Fact;
 import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
-import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AccountFact;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;
@@ -60,7 +60,7 @@ class [=Name]ImporterTest {
 		Path json = Files.writeString(folder.resolve("export.json"), """
 				[{"owner": {"name": "Office A"}, "platform": "facebook", "handle": "officea", "url": ""}]
 				""");
-		var request = AskedImport.of(json, Map.of("map", "agency=owner.name")).to(importer);
+		var request = UncheckedImport.of(json, Map.of("map", "agency=owner.name")).to(importer);
 
 		assertTrue(importer.recognises(request));
 		read(request);

@@ -27,9 +27,9 @@ import org.palier.detection.guided.CheckCell;
 import org.palier.detection.guided.CheckChoice;
 import org.palier.detection.guided.CheckEdits;
 import org.palier.detection.guided.CheckList;
-import org.palier.detection.guided.PastedAddress.Refused;
-import org.palier.detection.guided.PastedAddress.Taken;
 import org.palier.detection.guided.PastedAddress;
+import org.palier.detection.guided.PastedAddress.AcceptedAddress;
+import org.palier.detection.guided.PastedAddress.Refused;
 import org.palier.detection.guided.SearchLinks;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.edit.RecordedEdit;
@@ -37,9 +37,9 @@ import org.palier.ui.labels.Inks;
 import org.palier.ui.study.StudySession;
 
 /**
- * Cells on the left, the cell that is searched for in the middle, what is known of it on the right. The list keeps the
- * keyboard: Space opens the next search, P, A, N and I answer, Down leaves the cell open; after P the address is entered, and
- * Enter goes on. Every answer is one step of undo, after which its cell is asked again.
+ * Cells on the left, the cell that is searched for in the middle, what is known of it on the right. The list keeps the keyboard: Space
+ * opens the next search, P, A, N and I answer, Down leaves the cell open. After P the address is entered, and Enter continues. Every answer
+ * is one step of undo, after which its cell is asked again.
  */
 final class GuidedPage extends Composite {
 
@@ -61,7 +61,7 @@ final class GuidedPage extends Composite {
 	private final AnswerPane answerPane;
 	private final LastAnswers last;
 	private final KnownPane known;
-	private final Given given = new Given();
+	private final EnteredAnswers given = new EnteredAnswers();
 	private final Runnable counting = this::countYields;
 	private CheckList list;
 	private int open;
@@ -156,7 +156,10 @@ final class GuidedPage extends Composite {
 		go(list.nextOpen(0).orElse(0));
 	}
 
-	/** What the list cannot know: undo, another editor, the study read anew. After an undo the cell that is open again is asked. */
+	/**
+	 * The list cannot know of undo, of another editor, or of the study when it is read again. After an undo the cell that is open again is
+	 * asked.
+	 */
 	void studyChanged() {
 		getDisplay().timerExec(IDLE, counting);
 		if (answering) {
@@ -210,7 +213,7 @@ final class GuidedPage extends Composite {
 		}
 	}
 
-	/** What the keys of the list do. */
+	/** The actions of the keys of the list. */
 	private final class Keyed implements GuidedKeys.Doing {
 
 		@Override
@@ -239,8 +242,8 @@ final class GuidedPage extends Composite {
 		}
 	}
 
-	/** What is entered on the right of the list. */
-	private final class Given implements AnswerPane.Answers {
+	/** The entries on the right of the list. */
+	private final class EnteredAnswers implements AnswerPane.Answers {
 
 		@Override
 		public void chosen(CheckAnswer answer) {
@@ -258,7 +261,7 @@ final class GuidedPage extends Composite {
 		public void entered() {
 			cell().ifPresent(cell -> {
 				switch (addresses.read(answerPane.address(), cell)) {
-				case Taken taken -> record(edits -> edits.present(cell, taken, answerPane.authenticity(), answerPane.note()));
+				case AcceptedAddress taken -> record(edits -> edits.present(cell, taken, answerPane.authenticity(), answerPane.note()));
 				case Refused refused -> answerPane.tell(refused.reason().in(Locale.getDefault()), Inks.NO);
 				}
 			});
@@ -273,7 +276,7 @@ final class GuidedPage extends Composite {
 			}
 			PastedAddress read = addresses.read(address, cell.get());
 			switch (read) {
-			case Taken taken -> answerPane.tell(taken.handle().isEmpty() ? NLS.bind(GuidedMessages.takenAddress, taken.url())
+			case AcceptedAddress taken -> answerPane.tell(taken.handle().isEmpty() ? NLS.bind(GuidedMessages.takenAddress, taken.url())
 					: NLS.bind(GuidedMessages.takenAccount, CellTable.platform(cell.get()), taken.handle()), Inks.YES);
 			case Refused refused -> answerPane.tell(refused.reason().in(Locale.getDefault()), Inks.WARNING);
 			}
@@ -348,22 +351,22 @@ final class GuidedPage extends Composite {
 		return table;
 	}
 
-	/** What is entered, for tests. */
+	/** The entered address, for tests. */
 	AnswerPane answers() {
 		return answerPane;
 	}
 
-	/** What is known, for tests. */
+	/** The pane of known facts, for tests. */
 	KnownPane known() {
 		return known;
 	}
 
-	/** What the line of progress says, for tests. */
+	/** The text of the line of progress, for tests. */
 	String progress() {
 		return progress.text();
 	}
 
-	/** What is searched for, for tests. */
+	/** The heading with the search, for tests. */
 	String heading() {
 		return heading.text();
 	}

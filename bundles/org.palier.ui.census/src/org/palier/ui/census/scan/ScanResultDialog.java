@@ -21,15 +21,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.detection.study.ScanResult.FoundAccount;
 import org.palier.detection.study.ScanResult;
+import org.palier.detection.study.ScanResult.FoundAccount;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.model.Platform;
 import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.StudySession;
 
-/** What a scan found, by platform: agencies found present and accounts; what was left out; and what comes next. */
+/** The results of a scan by platform: agencies found present and accounts. It also shows what was left out, and the next step. */
 final class ScanResultDialog extends TitleAreaDialog {
 
 	private final StudySession session;

@@ -15,6 +15,6 @@ class PlanSentenceTest {
 		var predicted = new StratumField.Predicted(new Facet("grunig"));
 		assertThat(predicted.id()).as("on the command line").isEqualTo("model");
 		assertThat(PlanSentence.key(predicted)).isEqualTo("grunig");
-		assertThat(PlanSentence.key(StratumField.Known.AGENCY)).isEqualTo("agency");
+		assertThat(PlanSentence.key(StratumField.PostProperty.AGENCY)).isEqualTo("agency");
 	}
 }

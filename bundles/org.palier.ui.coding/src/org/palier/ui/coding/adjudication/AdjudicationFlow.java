@@ -25,7 +25,7 @@ import org.palier.ui.coding.adjudication.PostRows.Cell;
 final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding {
 
 	/** Shows the flow on the page. */
-	interface Shown {
+	interface AdjudicationDisplay {
 
 		/** Another post, or another list. */
 		void all();
@@ -51,7 +51,7 @@ final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding
 
 	private final AdjudicationSet set;
 	private final AdjudicationPage.Around around;
-	private final Shown shown;
+	private final AdjudicationDisplay shown;
 	private final DecisionWriting writing;
 	private final Walk walk;
 	private final Drafts drafts;
@@ -59,7 +59,8 @@ final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding
 	private MachineWords programs = MachineWords.NONE;
 
 	/** @param owner with whose end it ends @param third who decides alone; empty for those who coded, together */
-	AdjudicationFlow(Control owner, AdjudicationSet set, Optional<PersonCoder> third, AdjudicationPage.Around around, Shown shown) {
+	AdjudicationFlow(Control owner, AdjudicationSet set, Optional<PersonCoder> third, AdjudicationPage.Around around,
+			AdjudicationDisplay shown) {
 		this.set = set;
 		this.around = around;
 		this.shown = shown;

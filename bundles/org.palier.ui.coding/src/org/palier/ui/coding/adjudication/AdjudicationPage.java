@@ -68,7 +68,7 @@ final class AdjudicationPage extends Composite {
 		super(parent, SWT.NONE);
 		this.set = set;
 		words = new AdjudicationWords(set);
-		flow = new AdjudicationFlow(this, set, third, around, new Seen());
+		flow = new AdjudicationFlow(this, set, third, around, new PageDisplay());
 		parts = new AdjudicationParts(this, set, flow, event -> keys.elsewhere(event));
 		keys = new AdjudicationKeys(flow, parts);
 		keys.listen();
@@ -156,7 +156,7 @@ final class AdjudicationPage extends Composite {
 		return !home().isDisposed() && home().setFocus();
 	}
 
-	private final class Seen implements AdjudicationFlow.Shown {
+	private final class PageDisplay implements AdjudicationFlow.AdjudicationDisplay {
 
 		@Override
 		public void all() {

@@ -58,7 +58,7 @@ final class AdjudicationParts {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
 		middle.addListener(SWT.Resize, event -> fit());
 
-		agreement = new AgreementPane(sash, set, new AgreementPane.Asked() {
+		agreement = new AgreementPane(sash, set, new AgreementPane.AgreementEvents() {
 			@Override
 			public void facet(DeskFacet other) {
 				flow.look(other);

@@ -25,8 +25,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.palier.coding.agreement.AgreementTable;
-import org.palier.coding.agreement.SetAgreement.Twofold;
 import org.palier.coding.agreement.SetAgreement;
+import org.palier.coding.agreement.SetAgreement.Twofold;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.CodedPost;
@@ -37,8 +37,8 @@ import org.palier.ground.text.Typography;
 import org.palier.statistics.agreement.Agreement.Finding;
 import org.palier.statistics.agreement.AgreementMeasure;
 import org.palier.statistics.agreement.BootstrapInterval;
-import org.palier.statistics.agreement.Coefficient.Undefined;
 import org.palier.statistics.agreement.Coefficient;
+import org.palier.statistics.agreement.Coefficient.Undefined;
 import org.palier.ui.coding.KeyButton;
 import org.palier.ui.coding.adjudication.IntervalTable.Measured;
 import org.palier.ui.coding.adjudication.PostRows.Cell;
@@ -57,7 +57,7 @@ final class AgreementPane extends Composite {
 	private static final long SEED = 1;
 
 	/** The events of the pane. */
-	interface Asked {
+	interface AgreementEvents {
 
 		/** Another facet is to be looked at. */
 		void facet(DeskFacet facet);
@@ -70,7 +70,7 @@ final class AgreementPane extends Composite {
 	}
 
 	private final AdjudicationSet set;
-	private final Asked asked;
+	private final AgreementEvents asked;
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private final IntervalTable facets;
@@ -90,7 +90,7 @@ final class AgreementPane extends Composite {
 	private int pair;
 	private boolean small;
 
-	AgreementPane(Composite parent, AdjudicationSet set, Asked asked) {
+	AgreementPane(Composite parent, AdjudicationSet set, AgreementEvents asked) {
 		super(parent, SWT.NONE);
 		this.set = set;
 		this.asked = asked;

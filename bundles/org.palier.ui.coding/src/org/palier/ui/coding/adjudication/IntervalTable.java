@@ -65,7 +65,7 @@ final class IntervalTable extends Canvas {
 		new BesideTip(this, at -> {
 			int row = at.y / ROW - 1;
 			return row < 0 || row >= rows.size() ? Optional.empty()
-					: Optional.of(new BesideTip.Told(rows.get(row).why(), new Rectangle(0, (row + 1) * ROW, getSize().x, ROW)));
+					: Optional.of(new BesideTip.TipArea(rows.get(row).why(), new Rectangle(0, (row + 1) * ROW, getSize().x, ROW)));
 		});
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

@@ -30,16 +30,16 @@ import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.ui.coding.estimates.EstimatesJob.Answer;
-import org.palier.ui.coding.estimates.EstimatesJob.Asked;
+import org.palier.ui.coding.estimates.EstimatesJob.EstimateRequest;
 import org.palier.ui.coding.sets.AddPostsHandler;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.Inks;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
-import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudyPosts;
-import org.palier.ui.study.WhenSeen;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.WorkWhileVisible;
 import org.palier.ui.tables.TablePage;
 
 /**
@@ -66,11 +66,11 @@ public final class EstimatesEditor extends SelectionEditor {
 	private Label said;
 	private TablePage page;
 	private EstimatesJob job;
-	private WhenSeen seen;
+	private WorkWhileVisible seen;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		seen = new WhenSeen(this);
+		seen = new WorkWhileVisible(this);
 		setTitleImage(new ModelImages(parent).named("table"));
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -166,7 +166,7 @@ public final class EstimatesEditor extends SelectionEditor {
 		session().study().getCodingSets().stream().filter(it -> bar.set().get().equals(it.getId())).findFirst().ifPresent(selection::select);
 		bar.question().ifPresentOrElse(question -> {
 			job = new EstimatesJob(session(), counted, getSite().getService(Contributions.class).addressForms(),
-					new Asked(bar.set().get(), bar.facet(), bar.facetName(), question, bar.frame()), this::show);
+					new EstimateRequest(bar.set().get(), bar.facet(), bar.facetName(), question, bar.frame()), this::show);
 			job.schedule(DELAY);
 			layOut(working, page.control());
 		}, () -> say(EstimateMessages.noPair, said));

@@ -36,7 +36,7 @@ import org.palier.ui.study.StudySession;
 final class EstimatesJob extends Job {
 
 	/** A question with its set, facet and posts. @param set id of the set @param frame of which posts */
-	record Asked(String set, Facet facet, Bilingual name, EstimateQuestion question, FrameOf frame) {
+	record EstimateRequest(String set, Facet facet, Bilingual name, EstimateQuestion question, FrameOf frame) {
 	}
 
 	/**
@@ -49,7 +49,7 @@ final class EstimatesJob extends Job {
 	record Answer(Optional<Table> table, int lacking, String refused) {
 	}
 
-	private final Asked asked;
+	private final EstimateRequest asked;
 	private final Study study;
 	private final StudyView view;
 	private final Counted posts;
@@ -59,7 +59,7 @@ final class EstimatesJob extends Job {
 	private final BiConsumer<EstimatesJob, Answer> done;
 
 	/** Made on the user-interface thread, where {@code done} hears of the answer; nothing but a cancel keeps it from that. */
-	EstimatesJob(StudySession session, Counted posts, AddressForms forms, Asked asked, BiConsumer<EstimatesJob, Answer> done) {
+	EstimatesJob(StudySession session, Counted posts, AddressForms forms, EstimateRequest asked, BiConsumer<EstimatesJob, Answer> done) {
 		super(EstimateMessages.computing);
 		this.asked = asked;
 		// The model belongs to the window's thread.

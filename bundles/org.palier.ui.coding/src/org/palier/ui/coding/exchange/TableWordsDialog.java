@@ -26,12 +26,12 @@ final class TableWordsDialog extends FieldsDialog {
 	/** So many fit a screen; the others are asked for once these are known. */
 	private static final int SHOWN = 12;
 
-	private record Asked(String word, Fields.Choice<String> code) {
+	private record WordChoice(String word, Fields.Choice<String> code) {
 	}
 
 	private final Codebook codebook;
 	private final SortedMap<Facet, Map<String, Long>> unknown;
-	private final List<Asked> asked = new ArrayList<>();
+	private final List<WordChoice> asked = new ArrayList<>();
 	private Map<String, String> codes = Map.of();
 
 	/** @param unknown words, and in how many rows each stands, by facet */
@@ -56,7 +56,7 @@ final class TableWordsDialog extends FieldsDialog {
 			codebook.of(facet).ifPresent(it -> it.codes().forEach(code -> names.put(code.id(), code.name().in(locale))));
 			words.entrySet().stream()
 					.sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-					.limit(Math.max(0, SHOWN - asked.size())).forEach(it -> asked.add(new Asked(it.getKey(),
+					.limit(Math.max(0, SHOWN - asked.size())).forEach(it -> asked.add(new WordChoice(it.getKey(),
 							rows.choice(NLS.bind(ExchangeMessages.wordsRow, it.getKey(), typography.count(it.getValue())), names, ""))));
 		});
 		int more = unknown.values().stream().mapToInt(Map::size).sum() - asked.size();

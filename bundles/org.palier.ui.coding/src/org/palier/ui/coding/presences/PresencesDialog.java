@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.palier.coding.resolved.PresenceDecisions.Taken;
 import org.palier.coding.resolved.PresenceDecisions;
+import org.palier.coding.resolved.PresenceDecisions.CellDecision;
 import org.palier.coding.resolved.TwiceCodedPresence;
 import org.palier.corpus.PersonCoder;
 import org.palier.ground.text.Typography;
@@ -165,7 +165,8 @@ final class PresencesDialog extends FieldsDialog {
 	@Override
 	protected void okPressed() {
 		TwiceCodedPresence now = shown();
-		var taken = new Taken(now.agency().getId(), now.presence().getPlatform().getId(), shows.ticked().stream().map(Usage::getId).toList(),
+		var taken = new CellDecision(now.agency().getId(), now.presence().getPlatform().getId(), shows.ticked().stream().map(Usage::getId)
+				.toList(),
 				reason.getText().strip(), deciders());
 		session.execute(new PresenceDecisions(session.study()).edit(List.of(taken), LocalDate.now(ZoneOffset.UTC)));
 		int open = presences.stream().filter(TwiceCodedPresence::isOpen).findFirst().map(presences::indexOf).orElse(which.getSelectionIndex());

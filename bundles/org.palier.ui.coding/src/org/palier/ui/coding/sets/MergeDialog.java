@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.coding.handout.Fate;
-import org.palier.coding.handout.MergePreview.Line;
-import org.palier.coding.handout.MergePreview;
+import org.palier.coding.handout.PackageMergePreview;
+import org.palier.coding.handout.PackageMergePreview.Line;
 import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.labels.TextScale;
@@ -34,11 +34,11 @@ final class MergeDialog extends FieldsDialog {
 	private final Typography typography = new Typography(Locale.getDefault());
 	private final DateTimeFormatter day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 	private final Path file;
-	private final MergePreview preview;
+	private final PackageMergePreview preview;
 	private final List<Fate> fates;
 	private TableViewer lines;
 
-	MergeDialog(Shell parent, Path file, MergePreview preview) {
+	MergeDialog(Shell parent, Path file, PackageMergePreview preview) {
 		super(parent, SetMessages.mergeTitle,
 				CountedSentence.bind(SetMessages.mergeButton, new Typography(Locale.getDefault()).count(preview.taken())));
 		this.file = file;

@@ -13,9 +13,9 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.codebook.theory.CodeLineage;
-import org.palier.coding.handout.MergePreview;
-import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageFile;
+import org.palier.coding.handout.PackageMergePreview;
+import org.palier.coding.handout.PackageMergeRun;
 import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.study.runs.StudyFolder;
@@ -47,10 +47,11 @@ public final class MergeHandler extends TakeBackHandler {
 		}
 		var jobs = new StudyJobs(window, session, SetMessages.title);
 		try {
-			var held = new MergeRun(PackageFile.read(file), session.study(), CodeLineage.of(StudyFolder.at(session.folder()), session.study()));
+			var held = new PackageMergeRun(PackageFile.read(file), session.study(),
+					CodeLineage.of(StudyFolder.at(session.folder()), session.study()));
 			// The last count may be from before an earlier merge.
 			Set<String> runs = StudyRuns.active(session.study());
-			var seen = new MergePreview[1];
+			var seen = new PackageMergePreview[1];
 			new ProgressMonitorDialog(window.getShell()).run(true, false, monitor -> {
 				monitor.beginTask(SetMessages.reading, -1);
 				try {

@@ -78,9 +78,9 @@ record PlanSentence(SamplingPlan plan, Map<String, String> fields) {
 
 	private String targeting() {
 		return switch (plan.targeting()) {
-		case Targeting.Known.LEAST_CERTAIN -> SetMessages.targetLeastCertain;
-		case Targeting.Known.DIVERSE -> SetMessages.targetDiverse;
-		case Targeting.Known.DISAGREEMENT -> SetMessages.targetDisagreement;
+		case Targeting.PlainTargeting.LEAST_CERTAIN -> SetMessages.targetLeastCertain;
+		case Targeting.PlainTargeting.DIVERSE -> SetMessages.targetDiverse;
+		case Targeting.PlainTargeting.DISAGREEMENT -> SetMessages.targetDisagreement;
 		case Targeting.Search search -> NLS.bind(SetMessages.targetSearchOf, search.words());
 		};
 	}

@@ -179,18 +179,18 @@ final class SampleDrafts {
 	/** Names of the fields that divide strata, by id. */
 	Map<String, String> fields() {
 		Map<String, String> fields = new LinkedHashMap<>();
-		Arrays.stream(StratumField.Known.values()).forEach(it -> fields.put(it.id(), label(it)));
+		Arrays.stream(StratumField.PostProperty.values()).forEach(it -> fields.put(it.id(), label(it)));
 		facets().forEach((id, name) -> fields.put(id, NLS.bind(SetMessages.predicted, name)));
 		return fields;
 	}
 
 	/** Whether a field of strata is what programs predict. */
 	static boolean isPredicted(String field) {
-		return Arrays.stream(StratumField.Known.values()).noneMatch(it -> it.id().equals(field));
+		return Arrays.stream(StratumField.PostProperty.values()).noneMatch(it -> it.id().equals(field));
 	}
 
 	/** Returns the name of a field of strata. */
-	static String label(StratumField.Known field) {
+	static String label(StratumField.PostProperty field) {
 		return switch (field) {
 		case JURISDICTION -> SetMessages.fieldJurisdiction;
 		case CATEGORY -> SetMessages.fieldCategory;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.coding.resolved.SetProgress.CoderProgress;
 import org.palier.coding.resolved.SetProgress;
+import org.palier.coding.resolved.SetProgress.CoderProgress;
 import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.FrameFilter.Authors;
 import org.palier.coding.sets.NonResponse.StratumResponse;
@@ -77,17 +77,17 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 
 	private static String fields(List<String> strata) {
 		return strata.stream()
-				.map(field -> Arrays.stream(StratumField.Known.values()).filter(it -> it.id().equals(field)).map(SampleDrafts::label)
+				.map(field -> Arrays.stream(StratumField.PostProperty.values()).filter(it -> it.id().equals(field)).map(SampleDrafts::label)
 						.findFirst()
 				.orElseGet(() -> NLS.bind(SetMessages.predicted, field))).collect(Collectors.joining(", "));
 	}
 
 	private String targeting() {
-		String kept = Objects.requireNonNullElse(set.getTargeting(), Targeting.Known.LEAST_CERTAIN.text());
+		String kept = Objects.requireNonNullElse(set.getTargeting(), Targeting.PlainTargeting.LEAST_CERTAIN.text());
 		return switch (Targeting.parse(kept)) {
-		case Targeting.Known.LEAST_CERTAIN -> SetMessages.targetLeastCertain;
-		case Targeting.Known.DIVERSE -> SetMessages.targetDiverse;
-		case Targeting.Known.DISAGREEMENT -> SetMessages.targetDisagreement;
+		case Targeting.PlainTargeting.LEAST_CERTAIN -> SetMessages.targetLeastCertain;
+		case Targeting.PlainTargeting.DIVERSE -> SetMessages.targetDiverse;
+		case Targeting.PlainTargeting.DISAGREEMENT -> SetMessages.targetDisagreement;
 		case Targeting.Search search -> NLS.bind(SetMessages.targetSearchOf, search.words());
 		};
 	}

@@ -62,10 +62,10 @@ final class StratumFields {
 		new Label(first, SWT.NONE).setText(SetMessages.agenciesNone);
 		new Label(rows.body(), SWT.NONE);
 		mergeSmall = rows.box(rows.body(), SetMessages.mergeSmall, false);
-		Map<String, String> targets = FrameFields.ordered(NONE, SetMessages.targetNone, Targeting.Known.LEAST_CERTAIN.text(),
+		Map<String, String> targets = FrameFields.ordered(NONE, SetMessages.targetNone, Targeting.PlainTargeting.LEAST_CERTAIN.text(),
 				SetMessages.targetLeastCertain);
-		targets.put(Targeting.Known.DIVERSE.text(), SetMessages.targetDiverse);
-		targets.put(Targeting.Known.DISAGREEMENT.text(), SetMessages.targetDisagreement);
+		targets.put(Targeting.PlainTargeting.DIVERSE.text(), SetMessages.targetDiverse);
+		targets.put(Targeting.PlainTargeting.DISAGREEMENT.text(), SetMessages.targetDisagreement);
 		targets.put(SEARCH, SetMessages.targetSearch);
 		target = rows.choice(SetMessages.target, targets, NONE);
 		rows.name(SetMessages.targetedPosts);

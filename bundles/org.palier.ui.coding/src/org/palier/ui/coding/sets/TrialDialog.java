@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.coding.estimates.PlanTrial;
 import org.palier.coding.estimates.PlanTrialTable;
-import org.palier.coding.estimates.TriedPlan.Held;
 import org.palier.coding.estimates.TriedPlan;
+import org.palier.coding.estimates.TriedPlan.IntervalCoverage;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CountedSentence;
@@ -74,7 +74,7 @@ final class TrialDialog extends Dialog {
 		agencies = table(area, 180);
 		agencies.setVisible(false);
 		GridDataFactory.fillDefaults().exclude(true).applyTo(agencies);
-		new Asking(area).ask(progress -> trial.of(new Shown(progress)), 0, this::show, why -> end(why.in(Locale.getDefault())));
+		new Asking(area).ask(progress -> trial.of(new DialogProgress(progress)), 0, this::show, why -> end(why.in(Locale.getDefault())));
 		return area;
 	}
 
@@ -87,12 +87,12 @@ final class TrialDialog extends Dialog {
 	}
 
 	/** Shows how far it is. */
-	private final class Shown implements Progress {
+	private final class DialogProgress implements Progress {
 
 		private final Progress behind;
 		private int shown;
 
-		Shown(Progress behind) {
+		DialogProgress(Progress behind) {
 			this.behind = behind;
 		}
 
@@ -133,8 +133,9 @@ final class TrialDialog extends Dialog {
 			column(codes, SetMessages.trialOtherHeld, 140, SWT.RIGHT);
 			column(codes, SetMessages.trialOtherMargin, 150, SWT.RIGHT);
 		});
-		for (Held code : asked.codes()) {
-			Held other = outcome.best().flatMap(best -> best.codes().stream().filter(it -> it.id().equals(code.id())).findFirst()).orElse(code);
+		for (IntervalCoverage code : asked.codes()) {
+			IntervalCoverage other = outcome.best().flatMap(best -> best.codes().stream().filter(it -> it.id().equals(code.id())).findFirst())
+					.orElse(code);
 			new TableItem(codes, SWT.NONE).setText(
 					new String[] { named(code), typography.share(code.truth()), held(code), margin(code), held(other), margin(other) });
 		}
@@ -146,7 +147,7 @@ final class TrialDialog extends Dialog {
 		codes.setFocus();
 	}
 
-	private void agencies(List<Held> all) {
+	private void agencies(List<IntervalCoverage> all) {
 		GridDataFactory.fillDefaults().grab(true, true).hint(720, 180).applyTo(agencies);
 		agencies.setVisible(true);
 		column(agencies, SetMessages.fieldAgency, 270, SWT.LEFT);
@@ -158,17 +159,17 @@ final class TrialDialog extends Dialog {
 				.setText(new String[] { named(it), typography.share(it.truth()), typography.percent(it.estimated()), held(it), margin(it) }));
 	}
 
-	private static String named(Held it) {
+	private static String named(IntervalCoverage it) {
 		Bilingual name = it.name();
 		return name.in(Locale.getDefault());
 	}
 
-	private String held(Held it) {
+	private String held(IntervalCoverage it) {
 		// With 200 corpora, a tenth of a percent has no meaning.
 		return told(it.held(), held -> NLS.bind(SetMessages.trialPercent, typography.number(POINTS * held, 0)));
 	}
 
-	private String margin(Held it) {
+	private String margin(IntervalCoverage it) {
 		return told(it.margin(), margin -> NLS.bind(SetMessages.trialPoints, typography.number(POINTS * margin, 1)));
 	}
 

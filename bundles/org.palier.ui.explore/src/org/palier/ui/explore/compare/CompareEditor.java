@@ -21,8 +21,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.palier.compare.Comparing;
 import org.palier.compare.Side;
-import org.palier.compare.Sides.Kind;
 import org.palier.compare.Sides;
+import org.palier.compare.Sides.Kind;
 import org.palier.compare.SidesPictures;
 import org.palier.compare.TwoSides;
 import org.palier.explore.Measure;
@@ -40,7 +40,8 @@ import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditor;
 
 /**
- * Two of anything of a study beside each other. Compared off the window’s thread, anew after each change of the study while it is in sight.
+ * The page that shows two things of a study beside each other. It compares on another thread than the window’s, again after each change of
+ * the study while it is visible.
  */
 public final class CompareEditor extends StudyEditor {
 
@@ -49,12 +50,13 @@ public final class CompareEditor extends StudyEditor {
 	/** Part of a study that it shows. */
 	static final String PART = "compare";
 
-	/** What a job found. @param kinds what can be compared @param of the kind that has both sides; null where there is none */
-	private record Found(List<Kind> kinds, Kind of, Side one, Side other, List<Measure> measures, Measure measure, Optional<TwoSides> sides,
+	/** The result of a comparing job. @param kinds what can be compared @param of the kind that has both sides; null where there is none */
+	private record CompareState(List<Kind> kinds, Kind of, Side one, Side other, List<Measure> measures, Measure measure,
+			Optional<TwoSides> sides,
 			Bilingual refused) {
 
-		Found of(Optional<TwoSides> told, Bilingual reason) {
-			return new Found(kinds, of, one, other, measures, measure, told, reason);
+		CompareState of(Optional<TwoSides> told, Bilingual reason) {
+			return new CompareState(kinds, of, one, other, measures, measure, told, reason);
 		}
 	}
 
@@ -164,7 +166,7 @@ public final class CompareEditor extends StudyEditor {
 		running.schedule();
 	}
 
-	private static Found found(Comparing comparing, Side first, Side second, Measure asked, IProgressMonitor monitor) {
+	private static CompareState found(Comparing comparing, Side first, Side second, Measure asked, IProgressMonitor monitor) {
 		List<Measure> measures = comparing.measures();
 		Measure counted = asked != null && measures.contains(asked) ? asked : measures.getFirst();
 		Sides sides = comparing.sides();
@@ -172,12 +174,12 @@ public final class CompareEditor extends StudyEditor {
 		Kind of = kinds.stream().filter(it -> has(it, first) && (second == null || has(it, second))).findFirst()
 				.orElse(kinds.isEmpty() ? null : kinds.getFirst());
 		if (of == null) {
-			return new Found(kinds, null, null, null, measures, counted, Optional.empty(), Bilingual.EMPTY);
+			return new CompareState(kinds, null, null, null, measures, counted, Optional.empty(), Bilingual.EMPTY);
 		}
 		Side here = has(of, first) ? first : of.choices().getFirst().side();
 		Side there = has(of, second) && !second.equals(here) ? second
 				: of.choices().stream().map(Sides.Choice::side).filter(it -> !it.equals(here)).findFirst().orElseThrow();
-		var found = new Found(kinds, of, here, there, measures, counted, Optional.empty(), Bilingual.EMPTY);
+		var found = new CompareState(kinds, of, here, there, measures, counted, Optional.empty(), Bilingual.EMPTY);
 		try {
 			return found.of(Optional.of(comparing.of(here, there, counted, new JobProgress(monitor, CompareMessages.comparing))), Bilingual.EMPTY);
 		} catch (QuestionException refused) {
@@ -192,7 +194,7 @@ public final class CompareEditor extends StudyEditor {
 		return side != null && kind.choices().stream().anyMatch(it -> it.side().equals(side));
 	}
 
-	private void show(Found found) {
+	private void show(CompareState found) {
 		one = found.one();
 		other = found.other();
 		measure = found.measure();
@@ -229,7 +231,7 @@ public final class CompareEditor extends StudyEditor {
 		return choice;
 	}
 
-	/** What is shown, for tests. */
+	/** The shown sides, for tests. */
 	ComparedSides shown() {
 		return shown;
 	}

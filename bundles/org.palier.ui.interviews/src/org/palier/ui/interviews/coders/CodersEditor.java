@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.coding.sets.CodingSets;
-import org.palier.interviews.coders.Difference;
+import org.palier.interviews.coders.CodingDifference;
 import org.palier.interviews.coders.PassageDecisions;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.QuoteRules;
@@ -42,8 +42,8 @@ import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.EditorPages;
 
 /**
- * The interviews that several people code, a set at a time: while it is open, who has coded what; once it is closed, where they differ,
- * side by side, with decisions by keys, and how far they agree. Nothing that others coded is shown before.
+ * The editor for interviews that several people code, a set at a time. For an open set it shows who has coded what. For a closed set it
+ * shows the differences side by side, with decisions by keys, and the agreement. Nothing that others coded is shown before.
  */
 public final class CodersEditor extends SelectionEditor {
 
@@ -62,7 +62,7 @@ public final class CodersEditor extends SelectionEditor {
 	private DifferencePane pane;
 	private AgreementPane agreement;
 	private List<CodingSet> known = List.of();
-	private List<Difference> shown = List.of();
+	private List<CodingDifference> shown = List.of();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -171,14 +171,14 @@ public final class CodersEditor extends SelectionEditor {
 		CodedReading reading = CodedReading.of(session().study(), new TranscriptStore(session().folder())).only(set.getInterviews());
 		shown = SetDifferences.of(set, reading).orElseThrow();
 		var labels = ModelLabels.ofWorkbench();
-		for (Difference each : shown) {
+		for (CodingDifference each : shown) {
 			new TableItem(differences, SWT.NONE)
 					.setText(new String[] { QuoteRules.who(each.interview()) + " ¶ " + (each.span().from().paragraph() + 1),
 							String.join(", ", each.codes().stream().map(labels::text).toList()), each.kind().text().in(Locale.getDefault()),
 							CodersWords.said("basis." + each.basis().name().toLowerCase(Locale.ROOT)) });
 		}
 		columns.refit();
-		long open = shown.stream().filter(Difference::isOpen).count();
+		long open = shown.stream().filter(CodingDifference::isOpen).count();
 		told.setText(CodersWords.said("closed", String.valueOf(set.getClosedOn()), shown.size(), open));
 		if (shown.isEmpty()) {
 			pane.show(null, null);
@@ -201,12 +201,12 @@ public final class CodersEditor extends SelectionEditor {
 
 	private void turn(int at) {
 		if (at >= 0 && at < shown.size()) {
-			Difference difference = shown.get(at);
+			CodingDifference difference = shown.get(at);
 			TranscriptStore.open(difference.interview()).or(() -> read(difference)).ifPresent(it -> pane.show(difference, it));
 		}
 	}
 
-	private Optional<TranscriptText> read(Difference difference) {
+	private Optional<TranscriptText> read(CodingDifference difference) {
 		try {
 			return new TranscriptStore(session().folder()).of(difference.interview());
 		} catch (IOException unreadable) {
@@ -237,12 +237,12 @@ public final class CodersEditor extends SelectionEditor {
 		return differences;
 	}
 
-	/** What is decided, for tests. */
+	/** The decision, for tests. */
 	DifferencePane pane() {
 		return pane;
 	}
 
-	/** What is told, for tests. */
+	/** The message, for tests. */
 	public String told() {
 		return told.getText();
 	}

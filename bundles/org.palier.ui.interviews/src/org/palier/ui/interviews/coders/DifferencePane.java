@@ -21,11 +21,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.coders.CodePlace.Mark;
-import org.palier.interviews.coders.Difference;
+import org.palier.interviews.coders.CodingDifference;
 import org.palier.interviews.coders.PassageDecisionFile;
 import org.palier.interviews.coders.PassageDecisions.Decision;
-import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Coder;
@@ -45,14 +45,14 @@ final class DifferencePane extends Composite {
 	private final Consumer<Decision> decide;
 	private final Runnable back;
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
-	private Difference difference;
+	private CodingDifference difference;
 	private List<Choice> choices = List.of();
 	private int chosen = -1;
 	private Label said;
 	private Text reason;
 	private Button together;
 
-	/** What can hold. @param words what it is called */
+	/** The decisions that are possible. @param words what it is called */
 	private record Choice(char key, Span bounds, List<Code> codes, String words) {
 	}
 
@@ -66,7 +66,7 @@ final class DifferencePane extends Composite {
 	}
 
 	/** Shows a difference; null for none. */
-	void show(Difference now, TranscriptText text) {
+	void show(CodingDifference now, TranscriptText text) {
 		difference = now;
 		choices = List.of();
 		chosen = -1;
@@ -139,7 +139,7 @@ final class DifferencePane extends Composite {
 		});
 		tint.run();
 		TextColors.whenOther(words, tint);
-		// Of a low pane what was marked is the part to see, with a line of what stands before.
+		// A low pane shows the marked part, with one line before it.
 		int begin = seen;
 		words.addListener(SWT.Resize,
 				event -> words.setTopPixel(words.getTopPixel() + words.getLocationAtOffset(begin).y - words.getLineHeight()));
@@ -150,7 +150,7 @@ final class DifferencePane extends Composite {
 		});
 	}
 
-	private static int offset(TranscriptText text, Place place, int first, int[] begins) {
+	private static int offset(TranscriptText text, TextPosition place, int first, int[] begins) {
 		String words = text.paragraphs().get(place.paragraph()).words();
 		return begins[place.paragraph() - first]
 				+ words.offsetByCodePoints(0, Math.min(place.codePoint(), words.codePointCount(0, words.length())));
@@ -161,7 +161,7 @@ final class DifferencePane extends Composite {
 		return coder == null ? "–" : coder.getName() == null ? coder.getId() : coder.getName();
 	}
 
-	/** What each marked, each once; both codes where there are two; nothing. */
+	/** The choices are each marked extent once, both codes where there are two, and nothing. */
 	private List<Choice> choices(TranscriptText text) {
 		List<Choice> all = new ArrayList<>();
 		difference.places().forEach(place -> place.marks().forEach(mark -> {
@@ -252,7 +252,7 @@ final class DifferencePane extends Composite {
 		decide.accept(new Decision(difference, choice.bounds(), choice.codes(), reason.getText(), by));
 	}
 
-	/** Who codes here, or all who coded the interview. */
+	/** The person who codes here, or all coders of the interview. */
 	private List<PersonCoder> by() {
 		List<PersonCoder> by = new ArrayList<>(List.of(me()));
 		if (together.getSelection()) {

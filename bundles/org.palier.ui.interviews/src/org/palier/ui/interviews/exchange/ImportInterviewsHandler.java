@@ -13,7 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.interviews.exchange.CaseTableImport;
 import org.palier.interviews.exchange.LossReport.Loss;
 import org.palier.interviews.exchange.ProjectImport;
@@ -30,8 +30,8 @@ public final class ImportInterviewsHandler extends StudyHandler {
 	private static final List<String> PROJECTS = List.of(".qdpx", ".qde");
 	private static final int MOST = 12;
 
-	/** What would come, in sentences. */
-	private record Seen(StudyRun<?> run, List<String> said) {
+	/** A preview of the import, in sentences. */
+	private record ImportPreview(StudyRun<?> run, List<String> said) {
 	}
 
 	@Override
@@ -47,7 +47,7 @@ public final class ImportInterviewsHandler extends StudyHandler {
 		var jobs = new StudyJobs(window, session, ExchangeWords.said("import"));
 		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
 		try {
-			Seen seen = PROJECTS.stream().anyMatch(name::endsWith) ? project(file, session) : cases(file, session);
+			ImportPreview seen = PROJECTS.stream().anyMatch(name::endsWith) ? project(file, session) : cases(file, session);
 			if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeWords.said("import"), String.join("\n", seen.said()),
 					SWT.SHEET, ExchangeWords.said("take"), IDialogConstants.CANCEL_LABEL) == 0) {
 				jobs.run(ExchangeWords.said("import"), seen.run(), done -> jobs.tell(ExchangeWords.said("taken", file.getFileName())));
@@ -57,7 +57,7 @@ public final class ImportInterviewsHandler extends StudyHandler {
 		}
 	}
 
-	private static Seen project(Path file, StudySession session) throws IOException {
+	private static ImportPreview project(Path file, StudySession session) throws IOException {
 		ProjectImport held = ProjectImport.of(file, session.study());
 		ProjectImport.Outcome outcome = held.outcome();
 		var counts = outcome.counts();
@@ -66,16 +66,16 @@ public final class ImportInterviewsHandler extends StudyHandler {
 				counts.get("coders"), counts.get("memos")));
 		add(said, "lost", outcome.losses().losses().stream().map(Loss::sentence).toList());
 		add(said, "remarks", outcome.remarks());
-		return new Seen(held, said);
+		return new ImportPreview(held, said);
 	}
 
-	private static Seen cases(Path file, StudySession session) throws IOException {
-		var held = new CaseTableImport(AskedImport.of(file), session.study());
+	private static ImportPreview cases(Path file, StudySession session) throws IOException {
+		var held = new CaseTableImport(UncheckedImport.of(file), session.study());
 		CaseTableImport.Outcome outcome = held.outcome();
 		List<String> said = new ArrayList<>();
 		said.add(ExchangeWords.said("cases", outcome.interviews(), outcome.facts(), outcome.answers()));
 		add(said, "remarks", outcome.remarks());
-		return new Seen(held, said);
+		return new ImportPreview(held, said);
 	}
 
 	private static void add(List<String> said, String heading, List<Bilingual> sentences) {

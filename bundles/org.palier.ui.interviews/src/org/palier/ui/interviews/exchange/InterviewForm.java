@@ -13,15 +13,15 @@ import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.interviews.exchange.LossReport.Loss;
 import org.palier.interviews.exchange.ProjectImport;
-import org.palier.interviews.exchange.QdpxExport.Exported;
 import org.palier.interviews.exchange.QdpxExport;
+import org.palier.interviews.exchange.QdpxExport.Exported;
 import org.palier.interviews.exchange.QdpxWriter;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Study;
 import org.palier.ui.files.FileKind;
 
-/** What interviews are written as for other programs. */
+/** The format in which interviews are written for other programs. */
 public enum InterviewForm {
 
 	/** A project of REFI-QDA. */
@@ -64,14 +64,14 @@ public enum InterviewForm {
 	};
 
 	/**
-	 * What leaves, and how.
+	 * The content and the form of the export.
 	 * @param gate identified: a text without its names would not be where its codes are
 	 * @param program that writes, with its version
 	 */
 	record Leaving(Study study, TranscriptStore texts, StudyGate gate, String program) {
 	}
 
-	/** What came of it. @param lost what others are not told, in sentences */
+	/** The result of the export. @param lost what others are not told, in sentences */
 	record Written(Map<String, Long> counts, List<Bilingual> lost) {
 
 		static Written of(String what, long count) {
@@ -87,7 +87,7 @@ public enum InterviewForm {
 		this.ending = ending;
 	}
 
-	/** As manifests name it. */
+	/** The name of the form in manifests. */
 	public String id() {
 		return id;
 	}
@@ -97,7 +97,7 @@ public enum InterviewForm {
 		return ending;
 	}
 
-	/** What a person reads. */
+	/** The name of the form for readers. */
 	FileKind kind() {
 		return ending.equals(".xlsx") ? FileKind.of(ExchangeWords.said("form." + id), ending, ".csv")
 				: FileKind.of(ExchangeWords.said("form." + id), ending);

@@ -17,17 +17,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.Wording;
-import org.palier.interviews.search.Hit;
-import org.palier.interviews.search.InterviewSearch.Extent;
 import org.palier.interviews.search.InterviewSearch;
+import org.palier.interviews.search.InterviewSearch.Extent;
+import org.palier.interviews.search.PassageHit;
 import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
 
 /**
- * Search within one interview, above its text: found words are shown while one types, Enter goes to the next, Shift+Enter to the one
- * before, Esc back to the text with the words selected. The keyboard stays in the field until then.
+ * Search within one interview, above its text. Found words are shown while a person types. Enter goes to the next find, Shift+Enter to the
+ * previous one, Esc back to the text with the words selected. The keyboard stays in the field until then.
  */
 public final class FindBar extends Composite {
 
@@ -40,7 +40,7 @@ public final class FindBar extends Composite {
 	private final Text query;
 	private final Label count;
 	private final SearchDelay delay;
-	private List<Hit> hits = List.of();
+	private List<PassageHit> hits = List.of();
 	private int at;
 
 	/**
@@ -118,7 +118,7 @@ public final class FindBar extends Composite {
 	}
 
 	private void step(int by) {
-		List<Hit> before = hits;
+		List<PassageHit> before = hits;
 		int place = at;
 		delay.now();
 		if (!hits.isEmpty()) {
@@ -133,7 +133,7 @@ public final class FindBar extends Composite {
 		} else if (hits.isEmpty()) {
 			count.setText(said("none"));
 		} else {
-			Hit hit = hits.get(at);
+			PassageHit hit = hits.get(at);
 			count.setText(said("count", at + 1, hits.size(), hit.passage().from().paragraph() + 1));
 			show.accept(hit.passage());
 		}
@@ -144,7 +144,7 @@ public final class FindBar extends Composite {
 		return query;
 	}
 
-	/** What is found and where one is, as it is told. */
+	/** The number of finds and the present one, in words. */
 	public String told() {
 		return count.getText();
 	}

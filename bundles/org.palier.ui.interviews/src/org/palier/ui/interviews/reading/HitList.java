@@ -16,15 +16,16 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.interviews.reading.QuoteRules;
-import org.palier.interviews.search.Hit;
-import org.palier.interviews.text.Place;
+import org.palier.interviews.search.PassageHit;
 import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextPosition;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
 import org.palier.ui.labels.TextScale;
 
 /**
- * What a search found, a row each: a box, who said it and where, the words among those around them, and whether it has the code already.
+ * The finds of a search, a row each. A row has a box, the speaker and the place, the words with those around them, and a sign when the find
+ * has the code already.
  */
 final class HitList {
 
@@ -35,13 +36,13 @@ final class HitList {
 	private static final int AFTER = 160;
 
 	private final Table table;
-	private final BiConsumer<Hit, Boolean> ticks;
-	private List<Hit> hits = List.of();
+	private final BiConsumer<PassageHit, Boolean> ticks;
+	private List<PassageHit> hits = List.of();
 	private Map<Interview, TranscriptText> shown = Map.of();
 	private int coded;
 
 	/** @param chosen hears that another row is selected @param ticks hears of each box @param opens hears of Enter and double click */
-	HitList(Composite parent, Runnable chosen, BiConsumer<Hit, Boolean> ticks, Consumer<Hit> opens) {
+	HitList(Composite parent, Runnable chosen, BiConsumer<PassageHit, Boolean> ticks, Consumer<PassageHit> opens) {
 		this.ticks = ticks;
 		table = new Table(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
@@ -71,8 +72,8 @@ final class HitList {
 	}
 
 	/** Shows what was found; the row that was selected stays so when it is still there. */
-	void show(List<Hit> found, Map<Interview, TranscriptText> texts) {
-		Optional<Hit> before = selected();
+	void show(List<PassageHit> found, Map<Interview, TranscriptText> texts) {
+		Optional<PassageHit> before = selected();
 		if (found.equals(hits) && texts.equals(shown)) {
 			return;
 		}
@@ -80,7 +81,7 @@ final class HitList {
 		shown = Map.copyOf(texts);
 		table.setRedraw(false);
 		table.removeAll();
-		for (Hit hit : hits) {
+		for (PassageHit hit : hits) {
 			var item = new TableItem(table, SWT.NONE);
 			item.setText(0, QuoteRules.who(hit.interview()) + ", ¶ " + (hit.passage().from().paragraph() + 1));
 			item.setText(1, around(hit, texts.get(hit.interview())));
@@ -91,17 +92,18 @@ final class HitList {
 		}
 	}
 
-	private static String around(Hit hit, TranscriptText text) {
+	private static String around(PassageHit hit, TranscriptText text) {
 		Span words = hit.words().getFirst();
 		int paragraph = words.from().paragraph();
 		int length = text.paragraphs().get(paragraph).length();
 		int from = Math.max(0, words.from().codePoint() - BEFORE);
 		int to = Math.min(length, words.to().codePoint() + AFTER);
-		return (from > 0 ? "…" : "") + text.words(new Span(new Place(paragraph, from), new Place(paragraph, to))) + (to < length ? "…" : "");
+		return (from > 0 ? "…" : "") + text.words(new Span(new TextPosition(paragraph, from), new TextPosition(paragraph, to))) + (to < length
+				? "…" : "");
 	}
 
 	/** Tells what is coded already, which cannot be ticked, and ticks the others. */
-	void mark(Predicate<Hit> has, Predicate<Hit> wanted) {
+	void mark(Predicate<PassageHit> has, Predicate<PassageHit> wanted) {
 		coded = 0;
 		for (int i = 0; i < hits.size(); i++) {
 			TableItem item = table.getItem(i);
@@ -119,13 +121,13 @@ final class HitList {
 		return coded;
 	}
 
-	List<Hit> hits() {
+	List<PassageHit> hits() {
 		return hits;
 	}
 
-	/** What is confirmed. */
-	List<Hit> ticked() {
-		List<Hit> ticked = new ArrayList<>();
+	/** The confirmed finds. */
+	List<PassageHit> ticked() {
+		List<PassageHit> ticked = new ArrayList<>();
 		for (int i = 0; i < hits.size(); i++) {
 			if (table.getItem(i).getChecked()) {
 				ticked.add(hits.get(i));
@@ -134,7 +136,7 @@ final class HitList {
 		return ticked;
 	}
 
-	Optional<Hit> selected() {
+	Optional<PassageHit> selected() {
 		int at = at();
 		return at < 0 || at >= hits.size() ? Optional.empty() : Optional.of(hits.get(at));
 	}

@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.palier.ground.text.Typography;
-import org.palier.interviews.matrix.PassageMatrix.Heading;
 import org.palier.interviews.matrix.PassageMatrix;
+import org.palier.interviews.matrix.PassageMatrix.Heading;
 import org.palier.ui.labels.ScreenColors;
 
 /**
@@ -308,7 +308,7 @@ final class MatrixCanvas extends Canvas {
 		return words.substring(0, length) + "…";
 	}
 
-	/** What is shown, for tests and for who copies it. */
+	/** The shown matrix, for tests and for copying. */
 	PassageMatrix matrix() {
 		return matrix;
 	}

@@ -23,8 +23,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.interviews.coders.BlindCoding;
-import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.memos.StudyMemo;
+import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.memos.StudyMemos;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Passage;
@@ -176,7 +176,7 @@ final class MemosPage extends ReadingPage {
 
 	private void chosen() {
 		Optional<StudyMemo> memo = selected();
-		// What one is typing is not taken away by a change elsewhere.
+		// A change elsewhere does not remove text that a person is typing.
 		boolean typing = words.isFocusControl() && memo.isPresent() && memo.get().on() == edited;
 		edited = memo.map(StudyMemo::on).orElse(null);
 		words.setEnabled(memo.isPresent());
@@ -227,7 +227,7 @@ final class MemosPage extends ReadingPage {
 		var study = around().session().study();
 		around().session().execute(dialog.on().isPresent() ? memos().write(dialog.on().get(), dialog.words())
 				: memos().add(dialog.title(), dialog.words(), new ChosenCoder(around().session()).in(study), LocalDate.now()));
-		// What was just noted is what one sees.
+		// The new memo is shown.
 		edited = dialog.on().orElseGet(() -> study.getMemos().getLast());
 		filter();
 	}
@@ -253,7 +253,7 @@ final class MemosPage extends ReadingPage {
 		return table;
 	}
 
-	/** What is typed in place, for tests. */
+	/** The text that is typed in place, for tests. */
 	Text words() {
 		return words;
 	}

@@ -22,10 +22,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.QuoteRules;
-import org.palier.interviews.search.Hit;
 import org.palier.interviews.search.HitCoding;
-import org.palier.interviews.search.InterviewSearch.Extent;
 import org.palier.interviews.search.InterviewSearch;
+import org.palier.interviews.search.InterviewSearch.Extent;
+import org.palier.interviews.search.PassageHit;
 import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
@@ -51,8 +51,8 @@ final class SearchPage extends ReadingPage {
 	private final SearchDelay delay;
 	private List<Interview> interviews = List.of();
 	private Map<Interview, TranscriptText> texts = Map.of();
-	/** What a person unticked in this search; everything else is ticked. */
-	private final Set<Hit> unticked = new LinkedHashSet<>();
+	/** The finds that a person unticked in this search; all others are ticked. */
+	private final Set<PassageHit> unticked = new LinkedHashSet<>();
 
 	SearchPage(Composite parent, Around around) {
 		super(parent, around);
@@ -186,7 +186,7 @@ final class SearchPage extends ReadingPage {
 
 	private void tell() {
 		int hits = list.hits().size();
-		long in = list.hits().stream().map(Hit::interview).distinct().count();
+		long in = list.hits().stream().map(PassageHit::interview).distinct().count();
 		count.setText(asked().isEmpty() ? ReadingWords.said("search.empty") : hits == 0 ? ReadingWords.said("search.none")
 				: ReadingWords.said("search.count", hits, in, list.coded()));
 		int ticked = list.ticked().size();
@@ -194,7 +194,7 @@ final class SearchPage extends ReadingPage {
 		apply.setText(ticked == 0 ? ReadingWords.said("apply.none") : ReadingWords.said("apply", ticked));
 	}
 
-	private void ticked(Hit hit, boolean on) {
+	private void ticked(PassageHit hit, boolean on) {
 		if (on) {
 			unticked.remove(hit);
 		} else {
@@ -215,7 +215,7 @@ final class SearchPage extends ReadingPage {
 		list.selected().ifPresentOrElse(it -> context.show(texts.get(it.interview()), it.passage(), it.words()), context::clear);
 	}
 
-	private void open(Hit hit) {
+	private void open(PassageHit hit) {
 		around().opens().at(hit.interview(), hit.passage());
 	}
 
@@ -225,7 +225,7 @@ final class SearchPage extends ReadingPage {
 			code.setFocus();
 			return;
 		}
-		List<Hit> confirmed = list.ticked();
+		List<PassageHit> confirmed = list.ticked();
 		if (confirmed.isEmpty()) {
 			around().says().accept(ReadingWords.said("nothing_ticked"));
 			return;
@@ -265,7 +265,7 @@ final class SearchPage extends ReadingPage {
 		return query.setFocus();
 	}
 
-	/** What is found, for tests. */
+	/** The list of finds, for tests. */
 	HitList list() {
 		return list;
 	}

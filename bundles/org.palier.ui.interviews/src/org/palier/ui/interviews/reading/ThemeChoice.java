@@ -8,9 +8,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.interviews.matrix.PassageMatrix;
+import org.palier.interviews.matrix.ThemeMatrix;
 import org.palier.interviews.matrix.ThemeMatrix.Columns;
 import org.palier.interviews.matrix.ThemeMatrix.Rows;
-import org.palier.interviews.matrix.ThemeMatrix;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Coder;
 
@@ -43,7 +43,7 @@ final class ThemeChoice implements MatrixChoice {
 		return ReadingWords.said(rows.getSelectionIndex() == 0 ? "define.codes" : "define.themes");
 	}
 
-	/** What two people coded alike counts once, and is listed in the words of each. */
+	/** A passage that two people coded alike counts once, and is listed with the words of each. */
 	@Override
 	public String heading(String said, PassageMatrix.Cell cell) {
 		return cell.passages().size() > cell.count() ? ReadingWords.said("cell.codings", said, cell.passages().size()) : said;

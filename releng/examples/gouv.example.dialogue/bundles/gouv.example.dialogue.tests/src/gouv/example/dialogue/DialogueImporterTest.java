@@ -17,16 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.Post;
 import org.palier.files.Fact;
 import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
-import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.UncheckedImport;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;
@@ -87,7 +87,7 @@ class DialogueImporterTest {
 	}
 
 	private void read(String text, Map<String, String> options) throws Exception {
-		var request = AskedImport.of(file(text), options).to(importer);
+		var request = UncheckedImport.of(file(text), options).to(importer);
 		importer.read(request, new CensusDirectory(study()), new RowSink() {
 			@Override
 			public void header(List<String> columns) {
