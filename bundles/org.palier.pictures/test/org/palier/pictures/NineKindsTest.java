@@ -29,7 +29,7 @@ class NineKindsTest {
 	private static final Pattern KIND = Pattern.compile("ChartKind\\.([A-Z_]+)");
 	/** What is drawn and is no picture of numbers of its own, and why. */
 	private static final Map<String, String> NO_CHARTS = Map.ofEntries(
-			Map.entry("pictures/Sheet", "the ground of all charts"),
+			Map.entry("pictures/ChartSheet", "the ground of all charts"),
 			Map.entry("pictures/ChartKey", "a part of charts: what their marks mean"),
 			Map.entry("pictures/ShareMarks", "a part of charts: their dots and lines"),
 			Map.entry("pictures/PercentScale", "a part of charts: their scale"),
