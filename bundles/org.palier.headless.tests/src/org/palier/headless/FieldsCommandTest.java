@@ -24,8 +24,9 @@ class FieldsCommandTest extends TypedCommands {
 		assertThat(err.toString()).contains("text, number, date, choice, yes-no");
 
 		String table = write("own.csv", "Organisme;Budget, k$;Rythme\nOffice A;1 234,5;chaque jour\nOffice B;douze;Every week\n").toString();
-		assertThat(run("import", study, table, "--kind", "table", "--map", "name.fr=Organisme, field.budget=Budget, k$, field.rhythm=Rythme"))
-				.as(err.toString()).isZero();
+		assertThat(run("import", study, table, "--kind", "table", "--sheet", "A", "--sheet", "B")).as("others are given once").isEqualTo(2);
+		assertThat(run("import", study, table, "--kind", "table", "--map", "name.fr=Organisme, field.budget=Budget, k$", "--map",
+				"field.rhythm=Rythme")).as(err.toString()).isZero();
 		assertThat(out.toString()).contains("“douze” (line 3). Allowed: a number, e.g. 12.5.");
 		assertThat(run("fields", study, "--json")).isZero();
 		assertThat(json().get("fields").findValuesAsText("id")).startsWith("budget", "rhythm");

@@ -22,6 +22,9 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public record PartArguments(CommandSpec spec) {
 
+	/** The id of the option with the mapping of tables, which is a list. */
+	private static final String MAP = "map";
+
 	/** Adds options of a part, but for those whose name the command itself has, or another part. */
 	public void offer(List<PartOption> options, Locale locale) {
 		options.forEach(it -> add(it, OptionSpec.builder("--" + it.id()).description(Console.said(it.description(), locale))));
@@ -35,7 +38,12 @@ public record PartArguments(CommandSpec spec) {
 	private void add(PartOption it, OptionSpec.Builder option) {
 		if (spec.findOption("--" + it.id()) == null) {
 			option.type(String.class).paramLabel(it.kind().placeholder());
-			spec.addOption((it.kind() instanceof OptionKind.Flag ? option.arity("0..1").parameterConsumer(new YesOrNo()) : option).build());
+			if (it.kind() instanceof OptionKind.Flag) {
+				option.arity("0..1").parameterConsumer(new YesOrNo());
+			} else if (it.id().equals(MAP)) {
+				option.parameterConsumer(new OneAfterTheOther());
+			}
+			spec.addOption(option.build());
 		}
 	}
 

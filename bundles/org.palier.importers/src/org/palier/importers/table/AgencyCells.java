@@ -95,8 +95,8 @@ final class AgencyCells {
 			}
 		});
 		String acronym = mapping.text(CensusFields.ACRONYM, row);
-		String acronymFr = mapping.text("acronym.fr", row);
-		String acronymEn = mapping.text("acronym.en", row);
+		String acronymFr = mapping.text(CensusFields.ACRONYM_FR, row);
+		String acronymEn = mapping.text(CensusFields.ACRONYM_EN, row);
 		var others = new LinkedHashSet<String>();
 		LifeCells.names(mapping, row).map(FormerNames::name).forEach(others::add);
 		return new AgencyFact(agency, body.jurisdiction(), name(agency, body.name(), others),

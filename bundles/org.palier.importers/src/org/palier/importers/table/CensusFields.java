@@ -21,6 +21,8 @@ final class CensusFields {
 	static final String NAME_EN = "name.en";
 	static final String OTHER_NAME = "othername";
 	static final String ACRONYM = "acronym";
+	static final String ACRONYM_FR = "acronym.fr";
+	static final String ACRONYM_EN = "acronym.en";
 	static final String PARENT = "parent";
 	static final String JURISDICTION = "jurisdiction";
 	static final String CATEGORY = "category";
@@ -75,7 +77,8 @@ final class CensusFields {
 	/** The kinds of things that a person may let the import create. */
 	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, FIELD, PARENT);
 
-	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT,
+	/** The fields that are called by one word. */
+	static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, ACRONYM_FR, ACRONYM_EN, PARENT,
 			JURISDICTION, CATEGORY, FIELD, SIZE, SITE, BEGUN, ENDED, SUCCESSOR, RENAMED, LIFE_SOURCE, PLATFORM, ACCOUNT, HANDLE, URL,
 			LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, USAGES, CODER, PLACE, PURPOSE, OWNER, OPENED,
 			APPROVED, NOTICE, REVIEW, CLOSING, CLOSED, ARCHIVE);

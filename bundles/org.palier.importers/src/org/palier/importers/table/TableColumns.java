@@ -40,14 +40,16 @@ final class TableColumns implements MappedImporter {
 	static final String TITLE = "mapping-name";
 
 	private static final List<String> FIRST = List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME, CensusFields.ACRONYM,
-			CensusFields.OTHER_NAME, CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.FIELD, CensusFields.PARENT, CensusFields.SIZE,
-			CensusFields.SITE, CensusFields.BEGUN, CensusFields.ENDED, CensusFields.SUCCESSOR, CensusFields.RENAMED,
-			CensusFields.LIFE_SOURCE);
+			CensusFields.ACRONYM_FR, CensusFields.ACRONYM_EN, CensusFields.OTHER_NAME, CensusFields.JURISDICTION, CensusFields.CATEGORY,
+			CensusFields.FIELD, CensusFields.PARENT, CensusFields.SIZE, CensusFields.SITE, CensusFields.BEGUN, CensusFields.ENDED,
+			CensusFields.SUCCESSOR, CensusFields.RENAMED, CensusFields.LIFE_SOURCE);
 	private static final List<String> SEVERAL = List.of(CensusFields.ID, CensusFields.PLACE);
 	private static final List<String> LAST = List.of(CensusFields.PLATFORM, CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL,
 			CensusFields.STATUS, CensusFields.USAGES, CensusFields.CODER, CensusFields.DATE, CensusFields.CHECKED_BY,
 			CensusFields.EVIDENCE, CensusFields.NOTE, CensusFields.LANGUAGE,
-			CensusFields.AUTHENTICITY, CensusFields.FOLLOWERS);
+			CensusFields.AUTHENTICITY, CensusFields.FOLLOWERS, CensusFields.PURPOSE, CensusFields.OWNER, CensusFields.OPENED,
+			CensusFields.APPROVED, CensusFields.NOTICE, CensusFields.REVIEW, CensusFields.CLOSING, CensusFields.CLOSED,
+			CensusFields.ARCHIVE);
 	private static final Set<String> FOR_ALL = Set.of(CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.PLATFORM);
 
 	private final TableImporter importer;

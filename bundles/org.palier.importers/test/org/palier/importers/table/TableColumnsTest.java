@@ -143,6 +143,15 @@ class TableColumnsTest {
 		assertThat(trial(draft, request).unknown()).isEmpty();
 	}
 
+	/** What a proposal may say of a column can be chosen by name too: the owner of an account was proposed, and shown as "owner". */
+	@Test
+	void eachFieldHasANameInBothLanguages() throws IOException {
+		List<MappableField> fields = mapped().fields(directory());
+		assertThat(fields).extracting(MappableField::id).containsAll(CensusFields.PLAIN);
+		assertThat(fields).filteredOn(it -> it.id().equals("owner")).extracting(MappableField::name)
+				.containsExactly(new Bilingual("Responsable du compte", "Who answers for the account"));
+	}
+
 	private static List<String> fields(ImportTrial trial) {
 		return trial.result().facts().stream().filter(CensusFact.AgencyFact.class::isInstance)
 				.map(it -> ((CensusFact.AgencyFact) it).field()).toList();
