@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -213,17 +214,16 @@ final class BehindPane {
 		table.setRedraw(true);
 	}
 
-	/** Each column as wide as its words, but no wider than a part of the table; one takes what is left. */
+	/** Each column as wide as its words while a share of the table remains for the one that takes what is left; else none is very wide. */
 	private static void fit(Table table, int rest) {
 		int room = Math.max(200, table.getClientArea().width);
-		int left = room;
-		for (TableColumn column : table.getColumns()) {
-			column.pack();
-			column.setWidth(Math.min(column.getWidth() + 8, room / (table.getColumnCount() + 1)));
-			left -= column.getWidth();
-		}
-		TableColumn wide = table.getColumn(rest);
-		wide.setWidth(Math.max(room / table.getColumnCount(), wide.getWidth() + left - 2));
+		int share = room / table.getColumnCount();
+		TableColumn last = table.getColumn(rest);
+		List<TableColumn> others = Stream.of(table.getColumns()).filter(it -> it != last).toList();
+		others.forEach(TableColumn::pack);
+		int widest = others.stream().mapToInt(it -> it.getWidth() + 8).sum() + share <= room ? room : room / (table.getColumnCount() + 1);
+		others.forEach(it -> it.setWidth(Math.min(it.getWidth() + 8, widest)));
+		last.setWidth(Math.max(share, room - 2 - others.stream().mapToInt(TableColumn::getWidth).sum()));
 	}
 
 	private void openBody() {

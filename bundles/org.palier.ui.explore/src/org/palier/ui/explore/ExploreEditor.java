@@ -59,7 +59,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
 	private static final String CHOSEN = "chosen";
 	/** The part of the width, in per cent. */
-	private static final int LEFT = 20;
+	private static final int LEFT = 24;
 	/** The part of the height of the left side, in per cent. */
 	private static final int QUESTIONS = 51;
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -25,6 +25,7 @@ import org.palier.explore.SavedQuestions;
 import org.palier.model.SavedQuestion;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
+import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.SpokenName;
 
 /** The questions to a study under six headings: questions that are ready, and the tables of indicators. */
@@ -118,7 +119,19 @@ final class QuestionTree {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		new SpokenName(ExploreMessages.questions).on(viewer.getControl());
 		viewer.setContentProvider(new Lines());
-		viewer.setLabelProvider(LabelProvider.createTextProvider(it -> it instanceof Branch branch ? branch.label() : ((Line) it).label(locale)));
+		viewer.setLabelProvider(new ColumnLabelProvider() {
+
+			@Override
+			public String getText(Object element) {
+				return element instanceof Branch branch ? branch.label() : ((Line) element).label(locale);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return getText(element);
+			}
+		});
+		CellTips.enableFor(viewer);
 		viewer.addSelectionChangedListener(
 				event -> line(event.getStructuredSelection().getFirstElement()).filter(it -> !filling).ifPresent(chosen));
 		viewer.getControl().addListener(SWT.KeyDown, event -> {

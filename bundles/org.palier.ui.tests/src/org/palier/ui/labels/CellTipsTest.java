@@ -9,11 +9,15 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TreeNodeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.palier.ui.testing.Screen;
@@ -49,10 +53,50 @@ class CellTipsTest {
 		}
 	}
 
+	/** A line of a tree is as wide as its words: it is cut by the edge of the tree. */
+	@Test
+	void aLineThatGoesBeyondItsTreeHasATip() {
+		var shell = new Shell(PlatformUI.getWorkbench().getDisplay());
+		try {
+			shell.setLayout(new FillLayout());
+			var viewer = new TreeViewer(shell, SWT.SINGLE | SWT.V_SCROLL);
+			viewer.setLabelProvider(new ColumnLabelProvider() {
+				@Override
+				public String getToolTipText(Object element) {
+					return element.toString();
+				}
+			});
+			viewer.setContentProvider(new TreeNodeContentProvider() {
+				@Override
+				public Object[] getElements(Object input) {
+					return ((List<?>) input).toArray();
+				}
+
+				@Override
+				public boolean hasChildren(Object element) {
+					return false;
+				}
+			});
+			var tips = new CellTips(viewer);
+			viewer.setInput(List.of("Whole", "Agencies that are present, by government, on each of the platforms"));
+			shell.setSize(200, 300);
+			shell.open();
+			new Screen(shell.getDisplay()).until("rows", () -> viewer.getTree().getItem(1).getBounds(0).height > 0);
+			Tree tree = viewer.getTree();
+			assertThat(tips.shouldCreateToolTip(over(tree, tree.getItem(0).getBounds(0)))).as("shown whole").isFalse();
+			assertThat(tips.shouldCreateToolTip(over(tree, tree.getItem(1).getBounds(0)))).as("cut").isTrue();
+		} finally {
+			shell.dispose();
+		}
+	}
+
 	private static Event over(TableViewer viewer, int row) {
-		Rectangle cell = viewer.getTable().getItem(row).getBounds(0);
+		return over(viewer.getTable(), viewer.getTable().getItem(row).getBounds(0));
+	}
+
+	private static Event over(Control control, Rectangle cell) {
 		var event = new Event();
-		event.widget = viewer.getTable();
+		event.widget = control;
 		event.x = cell.x + 5;
 		event.y = cell.y + cell.height / 2;
 		return event;

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scrollable;
 
 /** Tooltips of the cells of a table or tree, each above its cell: the rows that a person goes on to lie below. */
 public final class CellTips extends ColumnViewerToolTipSupport {
@@ -41,7 +42,9 @@ public final class CellTips extends ColumnViewerToolTipSupport {
 			gc.setFont(viewer.getControl().getFont());
 			Rectangle room = cell.getBounds();
 			Rectangle text = cell.getTextBounds();
-			return gc.textExtent(tip).x <= room.x + room.width - text.x;
+			// A line of a tree is as wide as its words, even where the tree ends before them.
+			int end = Math.min(room.x + room.width, ((Scrollable) viewer.getControl()).getClientArea().width);
+			return gc.textExtent(tip).x <= end - text.x;
 		} finally {
 			gc.dispose();
 		}

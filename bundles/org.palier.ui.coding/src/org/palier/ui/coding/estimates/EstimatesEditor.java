@@ -4,6 +4,7 @@ package org.palier.ui.coding.estimates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -44,7 +45,7 @@ import org.palier.ui.tables.TablePage;
 
 /**
  * Shares of a study as its coding sets correct them: the results of {@code palier run estimate}, computed again after
- * each change. The properties show the chosen set.
+ * each change. The properties, where they are open, show the chosen set.
  */
 public final class EstimatesEditor extends SelectionEditor {
 
@@ -67,6 +68,12 @@ public final class EstimatesEditor extends SelectionEditor {
 	private TablePage page;
 	private EstimatesJob job;
 	private WorkWhileVisible seen;
+
+	/** Returns none, because the table with its chart needs the width. The properties of the set come when somebody opens them. */
+	@Override
+	public Set<String> views() {
+		return Set.of();
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {

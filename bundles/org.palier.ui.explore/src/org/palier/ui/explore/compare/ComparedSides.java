@@ -13,8 +13,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.compare.SidesPictures;
 import org.palier.compare.TwoSides;
@@ -34,6 +36,8 @@ final class ComparedSides {
 	private static final int SIDE = 16;
 	/** The least height of the whole. A lower window is scrolled, so that emblems and table keep their texts. */
 	private static final int LEAST = 600;
+	/** The least height in lines of text. Where letters are large, the table needs more of it to show a few rows. */
+	private static final int LEAST_LINES = 32;
 	private static final int LEAST_WIDTH = 200;
 	private static final int LEAST_HEIGHT = 160;
 	private static final int SLOPES_WIDTH = 300;
@@ -58,7 +62,7 @@ final class ComparedSides {
 		scroll.setContent(body);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		scroll.setMinHeight(LEAST);
+		scroll.setMinHeight(Math.max(LEAST, LEAST_LINES * line(body)));
 		scroll.setShowFocusedControl(true);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
 		remarks = label();
@@ -74,6 +78,16 @@ final class ComparedSides {
 		pictures.setWeights(5, 6, 5);
 		page = new TablePage(halves, drill);
 		halves.setWeights(10, 13);
+	}
+
+	private static int line(Control control) {
+		var gc = new GC(control);
+		try {
+			gc.setFont(control.getFont());
+			return gc.getFontMetrics().getHeight();
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private Label label() {
