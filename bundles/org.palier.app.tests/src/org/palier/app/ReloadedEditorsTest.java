@@ -93,6 +93,24 @@ class ReloadedEditorsTest {
 		}
 	}
 
+	/** A start that opened the home over an editor that comes back made the home the active editor, while the other one was in sight. */
+	@Test
+	void theEditorThatWasLeftInFrontStaysThereAtStart() throws Exception {
+		write();
+		var opener = new StudyOpener(window);
+		opener.openAtStart(List.of(folder));
+		StudySession session = window.getService(StudySessions.class).find(folder).orElseThrow();
+		try {
+			assertThat(page.getActiveEditor().getSite().getId()).as("of a study without editors").isEqualTo("org.palier.ui.home.editor");
+			opener.showCensus(session);
+			opener.openAtStart(List.of(folder));
+			assertThat(page.getActiveEditor().getSite().getId()).isEqualTo("org.palier.ui.census.editor");
+		} finally {
+			page.closeAllEditors(false);
+			window.getService(StudySessions.class).close(session);
+		}
+	}
+
 	/** All that shows a study, with a thing of it selected; the pyramid is open already. */
 	private List<IWorkbenchPart> open(StudySession session) throws Exception {
 		var opener = new StudyOpener(window);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
@@ -16,6 +17,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -64,7 +66,7 @@ public final class StudyOpener {
 		List<Path> folders = asked.isEmpty() ? recent.open() : asked;
 		var failures = new ArrayList<String>();
 		for (Path folder : folders) {
-			tryOpen(folder, failures);
+			tryOpen(folder, true, failures);
 		}
 		sessions.addListener(() -> recent.nowOpen(sessions.sessions().stream().map(StudySession::folder).toList()));
 		recent.nowOpen(sessions.sessions().stream().map(StudySession::folder).toList());
@@ -79,19 +81,19 @@ public final class StudyOpener {
 	 */
 	public Optional<StudySession> open(Path path) {
 		var failures = new ArrayList<String>();
-		Optional<StudySession> session = tryOpen(path, failures);
+		Optional<StudySession> session = tryOpen(path, false, failures);
 		tell(failures);
 		return session;
 	}
 
-	private Optional<StudySession> tryOpen(Path path, List<String> failures) {
+	private Optional<StudySession> tryOpen(Path path, boolean atStart, List<String> failures) {
 		Path folder = StudyFolder.at(path).path();
 		try {
 			StudySession session = sessions.open(folder, new LargeStudyReader());
 			recent.opened(folder, session.name());
 			WelcomePage.close(window);
 			new RecoveryQuestion(session, window).ask();
-			if (!showHome(session)) {
+			if (!(atStart && isLeftOpen(session)) && !showHome(session)) {
 				showFirstPyramid(session);
 			}
 			if (!BegunErasure.cutOff(new StudyFolder(folder)).isEmpty()) {
@@ -106,6 +108,24 @@ public final class StudyOpener {
 			ILog.of(StudyOpener.class).warn(folder.toString(), failure);
 			failures.add(folder + "\n" + reason(failure));
 			return Optional.empty();
+		}
+	}
+
+	/**
+	 * True where the window comes back with editors of a study. The home does not come over them: while the platform restores, it would
+	 * be the active editor, and another one the editor in sight.
+	 */
+	private boolean isLeftOpen(StudySession session) {
+		IWorkbenchPage page = window.getActivePage();
+		return page != null && Stream.of(page.getEditorReferences()).anyMatch(it -> isOf(session, it));
+	}
+
+	private static boolean isOf(StudySession session, IEditorReference left) {
+		try {
+			return left.getEditorInput() instanceof StudyEditorInput input && input.session() == session;
+		} catch (PartInitException gone) {
+			// The platform names the study that is gone in the place of the editor.
+			return false;
 		}
 	}
 
