@@ -3,27 +3,22 @@ package org.palier.headless.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.palier.headless.console.Console;
-import org.palier.headless.console.HandedOut;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Interview;
 import org.palier.model.Study;
+import org.palier.reports.HandedOutFiles;
 import org.palier.reports.Outgoing;
 import org.palier.reports.content.ToldInReport;
-import org.palier.study.releases.Release;
-import org.palier.study.releases.ReleaseLedger;
 import org.palier.study.releases.ReleasedForm;
-import org.palier.study.runs.Export;
-import org.palier.study.runs.FileDigest;
-import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,25 +43,15 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 	 */
 	public void record(ReleasedForm form, Map<String, String> parameters, Map<String, Long> counts, List<Path> files, ToldInReport told)
 			throws IOException {
-		if (!folder.takesRuns()) {
-			return;
+		Optional<String> run = files().record(form, parameters, counts, files, told);
+		if (run.isPresent()) {
+			answer.put("run", run.get());
+			entered(run.get());
 		}
-		var kind = new Export();
-		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
-			List<FileDigest> written = new ArrayList<>();
-			for (Path each : files) {
-				written.add(run.digest(each));
-			}
-			List<Release> before = ReleaseLedger.of(folder).holding();
-			going.enter(folder, run.id(), run.at(), kind.id(), form, told, before);
-			RunRecord record = RunRecord.of(parameters, List.of()).counting(counts).writing(written);
-			run.record(record.manifest(run.id(), kind, run.at(), console.version()), console.log());
-			answer.put("run", run.id());
-			entered(run.id());
-		} catch (IOException | RuntimeException failure) {
-			new HandedOut(files).takeBack(failure);
-			throw failure;
-		}
+	}
+
+	private HandedOutFiles files() {
+		return new HandedOutFiles(folder, going, new RunLog(console.version(), console.log()), console.clock().instant());
 	}
 
 	/**
@@ -91,13 +76,8 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 	 * @param file that it wrote; taken back where it cannot be entered
 	 */
 	public void enter(String run, String kind, ReleasedForm form, Path file, ToldInReport told) throws IOException {
-		try {
-			going.enter(folder, run, console.clock().instant(), kind, form, told, ReleaseLedger.of(folder).holding());
-			entered(run);
-		} catch (IOException | RuntimeException failure) {
-			new HandedOut(List.of(file)).takeBack(failure);
-			throw failure;
-		}
+		files().enter(run, kind, form, List.of(file), told);
+		entered(run);
 	}
 
 	/**

@@ -135,6 +135,25 @@ class GateTest {
 			"scenario/BacktestCommand.java", "tells draws beside what a later census found",
 			"theory/TheoryCodebookCommand.java", "writes what codes mean");
 
+	/** What asks in a window where something is written. */
+	private static final Pattern SAVES = Pattern.compile("\\bFileChoice\\b[\\s\\S]*\\.(?:saved|savedAs|named)\\(|\\bSWT\\.SAVE\\b");
+
+	/** What asks in a window whether something goes out. */
+	private static final Pattern ASKS_GOING_OUT = Pattern.compile("\\b(?:GoingOutField|GoingOutDialog|TableRelease)\\b");
+
+	/** Classes of windows that ask where something is written which the ledger of releases need not know, and why. */
+	private static final Map<String, String> WRITES_NO_RELEASE = Map.ofEntries(
+			Map.entry("CheckListExport.java", "writes which pages of bodies are to be looked at"),
+			Map.entry("ExportCodebookHandler.java", "writes what codes mean"),
+			Map.entry("FileChoice.java", "is what asks where"),
+			Map.entry("FileField.java", "is a field of dialogs that ask"),
+			Map.entry("ImportPreviewPage.java", "writes rows of a file that the person gave and that the study does not take"),
+			Map.entry("PastedTable.java", "writes what the person pasted"),
+			Map.entry("PictureMenu.java", "writes a picture of counts of bodies and posts"),
+			Map.entry("PrivacyPage.java", "names the file of a key"),
+			Map.entry("PyramidExport.java", "writes a picture of usages of bodies"),
+			Map.entry("ReportPlace.java", "is a field of the dialog of reports, which asks"));
+
 	/** Sources that do something: those that ask before, and those that do not, by their paths in the folder. */
 	private record Asking(SortedSet<String> asks, SortedSet<String> without) {
 
@@ -176,6 +195,24 @@ class GateTest {
 		}
 		assertThat(without).isEqualTo(new TreeSet<>(KEEPS.keySet()));
 		assertThat(asks).contains("headless/imports/AttributeCommand.java", "headless/report/ExportCommand.java");
+	}
+
+	/** Whatever a window writes for others is asked about by the same tick, and entered in the ledger of releases as on the command line. */
+	@Test
+	void whatWindowsWriteForOthersIsAskedAbout() throws IOException {
+		var asks = new TreeSet<String>();
+		var without = new TreeSet<String>();
+		try (Stream<Path> bundles = Files.list(BUNDLES)) {
+			for (Path bundle : bundles.filter(it -> it.getFileName().toString().matches("org\\.palier\\.ui(?:\\.(?!testing)\\w+)?")).toList()) {
+				var sorted = Asking.in(bundle.resolve("src"), ".java", SAVES, ASKS_GOING_OUT);
+				sorted.asks().forEach(it -> asks.add(it.substring(it.lastIndexOf('/') + 1)));
+				sorted.without().forEach(it -> without.add(it.substring(it.lastIndexOf('/') + 1)));
+			}
+		}
+		assertThat(without).isEqualTo(new TreeSet<>(WRITES_NO_RELEASE.keySet()));
+		assertThat(asks).contains("TableFile.java", "ExportCodingsDialog.java", "HandOutDialog.java", "WholeDialog.java", "ExportDialog.java",
+				"ExportInterviewsHandler.java", "CoderJobs.java");
+		assertThat(Files.readString(BUNDLES.resolve("org.palier.ui.reports/src/org/palier/ui/reports/ReportDialog.java"))).contains("GoingOutField");
 	}
 
 	/**

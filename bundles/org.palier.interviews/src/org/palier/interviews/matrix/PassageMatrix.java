@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
@@ -98,9 +99,14 @@ public record PassageMatrix(List<Heading> rows, List<Heading> columns, List<List
 		return released;
 	}
 
-	/** Hands the counts out as a table of rows (CSV). @param fewest as of {@link #released} @throws IOException when it cannot be written */
-	public void export(Locale locale, int fewest, HandedOutRows into, Path file) throws IOException {
+	/**
+	 * Hands the counts out as a table of rows (CSV).
+	 *
+	 * @param fewest as of {@link #released}
+	 * @return id of the run; empty where the folder takes none
+	 */
+	public Optional<String> export(Locale locale, int fewest, HandedOutRows into, Path file) throws IOException {
 		List<List<String>> words = released(locale, fewest);
-		into.write("matrix", words.getFirst(), words.subList(1, words.size()), file);
+		return into.write("matrix", words.getFirst(), words.subList(1, words.size()), file);
 	}
 }

@@ -125,9 +125,9 @@ public record StudyMemos(Study study, Locale locale) {
 		});
 	}
 
-	/** Hands memos out as a table of rows (CSV). @throws IOException when it cannot be written */
-	public void export(List<StudyMemo> memos, HandedOutRows rows, Path file) throws IOException {
-		rows.write("memos", List.of("on", "interview", "about", "memo", "by", "day"),
+	/** Hands memos out as a table of rows (CSV). @return id of the run; empty where the folder takes none */
+	public Optional<String> export(List<StudyMemo> memos, HandedOutRows rows, Path file) throws IOException {
+		return rows.write("memos", List.of("on", "interview", "about", "memo", "by", "day"),
 				memos.stream().map(it -> List.of(it.kind().name().toLowerCase(Locale.ROOT), it.interview().map(QuoteRules::who).orElse(""),
 						it.about(), it.text(), it.by(), it.day())).toList(),
 				file);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.palier.intake.privacy.StudyGate;
@@ -30,12 +31,13 @@ public record HandedOutRows(StudyFolder folder, StudyGate gate, RunLog log, Inst
 	 * Writes rows as a table (CSV) and notes it.
 	 *
 	 * @param form what they are, for the manifest: {@code memos}, {@code matrix}
+	 * @return id of the run; empty where the folder takes none
 	 * @throws IOException when the table or the note cannot be written
 	 */
-	public void write(String form, List<String> header, List<List<String>> rows, Path file) throws IOException {
+	public Optional<String> write(String form, List<String> header, List<List<String>> rows, Path file) throws IOException {
 		new RowsFile(file).write(header, rows.stream().map(row -> row.stream().map(it -> gate.text("", it)).toList()).toList());
 		if (!folder.takesRuns()) {
-			return;
+			return Optional.empty();
 		}
 		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, at)) {
@@ -43,6 +45,7 @@ public record HandedOutRows(StudyFolder folder, StudyGate gate, RunLog log, Inst
 			parameters.put("form", form);
 			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("rows", (long) rows.size())).writing(List.of(run.digest(file)));
 			run.record(record.manifest(run.id(), kind, run.at(), log.palier()), log.place());
+			return Optional.of(run.id());
 		}
 	}
 }

@@ -17,8 +17,14 @@ import org.palier.numbers.view.StudyView;
  *
  * @param tables that are told
  * @param words  what is withheld and why, a sentence each; none where nothing is
+ * @param told   what they tell of interviews, where they are held against earlier releases
  */
-public record ReleasedTables(List<Table> tables, List<Bilingual> words) {
+public record ReleasedTables(List<Table> tables, List<Bilingual> words, ToldInReport told) {
+
+	/** Tables that are not held against earlier releases. */
+	ReleasedTables(List<Table> tables, List<Bilingual> words) {
+		this(tables, words, ToldInReport.NOTHING);
+	}
 
 	/** Copies its lists. */
 	public ReleasedTables {
@@ -37,19 +43,20 @@ public record ReleasedTables(List<Table> tables, List<Bilingual> words) {
 			boolean identified) {
 		WithheldInterviews withheld = withheld(study, identified).beside(guard);
 		if (withheld == WithheldInterviews.NONE) {
-			return new ReleasedTables(tables(analysis, counted, wanted), List.of());
+			return new ReleasedTables(tables(analysis, counted, wanted), List.of(), ToldInReport.of(study.getInterviews()));
 		}
 		ToldInterviews told = withheld.told(analysis, counted);
 		List<String> instead = told.tables().stream().map(Table::id).toList();
 		List<Table> tables = new ArrayList<>(
 				withheld.from(tables(analysis, withheld.from(counted), wanted)).stream().filter(it -> !instead.contains(it.id())).toList());
 		told.tables().stream().filter(it -> wanted.isEmpty() || wanted.contains(it.id())).forEach(tables::add);
+		ToldInReport of = told.of(it -> tables.stream().anyMatch(table -> table.id().equals(it)));
 		if (tables.equals(tables(analysis, counted, wanted))) {
-			return new ReleasedTables(tables, List.of());
+			return new ReleasedTables(tables, List.of(), of);
 		}
 		List<Bilingual> words = new ArrayList<>(withheld.words());
 		words.addAll(told.words());
-		return new ReleasedTables(tables, words);
+		return new ReleasedTables(tables, words, of);
 	}
 
 	private static List<Table> tables(Analysis analysis, StudyView view, List<String> wanted) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.interviews.reading.QuoteRules;
@@ -51,6 +52,16 @@ public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, Set<St
 	/** A file of posts, or of some of them. @param study as it is when they are read */
 	public static ToldInReport ofPosts(Study study) {
 		return NOTHING.withPosts(study);
+	}
+
+	/** Adds what another part of the same file tells. */
+	public ToldInReport and(ToldInReport other) {
+		return new ToldInReport(joined(groups, other.groups), joined(words, other.words),
+				Set.copyOf(joined(interviews, other.interviews)), Set.copyOf(joined(imports, other.imports)), names || other.names);
+	}
+
+	private static <T> List<T> joined(Collection<T> some, Collection<T> others) {
+		return Stream.concat(some.stream(), others.stream()).distinct().toList();
 	}
 
 	/** Adds posts of the study to it. */

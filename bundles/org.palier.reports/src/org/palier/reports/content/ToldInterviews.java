@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.palier.analysis.Analysis;
 import org.palier.ground.table.Column;
@@ -76,6 +77,13 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, Map<String, Se
 		}
 		return new ToldInterviews(making.tables.stream().filter(it -> !it.rows().isEmpty()).toList(), making.groups, making.interviews,
 				making.words);
+	}
+
+	/** What some of its tables tell, for the ledger. @param asked tells of the id of a table whether it is one of them */
+	ToldInReport of(Predicate<String> asked) {
+		List<ToldGroup> some = groups.stream().filter(it -> asked.test(it.table())).toList();
+		return new ToldInReport(some, words, some.stream().flatMap(it -> interviews.getOrDefault(it.table(), Set.of()).stream())
+				.collect(Collectors.toSet()), Set.of(), false);
 	}
 
 	/** A group of bodies in a table. @param factor what its class says of the sum, times this */

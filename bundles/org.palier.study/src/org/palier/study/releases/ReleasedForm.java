@@ -27,7 +27,7 @@ public record ReleasedForm(List<String> ids) {
 
 	/** Forms that a report never has; a plug-in’s edition of the same name would be worded as these. */
 	private static final Set<String> WORDED = Set.of(POSTS, CODINGS, WHOLE, ALL, "part", "register", "recommendations", "quotes",
-			"interviews", "cases", "variables", "qdpx", "iramuteq", "txm", "redacted", "identified", "scenario", "compare",
+			"interviews", "memos", "table", "matrix", "cases", "variables", "qdpx", "iramuteq", "txm", "redacted", "identified", "scenario", "compare",
 			"break-even", "evaluate-agency");
 	private static final Wording WORDS = new Wording(ReleasedForm.class, "messages");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.folder;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,9 +22,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
+import org.palier.reports.Outgoing;
 import org.palier.study.copies.StudyArchive;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
+import org.palier.ui.releases.GoingOutField;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
@@ -35,6 +39,8 @@ final class WholeDialog extends TitleAreaDialog {
 	private Button backups;
 	private Path chosen;
 	private boolean withBackups;
+	private GoingOutField goingOut;
+	private Outgoing going;
 
 	WholeDialog(Shell parent, StudySession session) {
 		super(parent);
@@ -70,6 +76,7 @@ final class WholeDialog extends TitleAreaDialog {
 		backups = new Button(body, SWT.CHECK);
 		backups.setText(FolderMessages.backups);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(backups);
+		goingOut = new GoingOutField(body, 3, session);
 		return body;
 	}
 
@@ -105,8 +112,11 @@ final class WholeDialog extends TitleAreaDialog {
 			if (choice().mayReplace(named)) {
 				chosen = named;
 				withBackups = backups.getSelection();
+				going = goingOut.chosen();
 				super.okPressed();
 			}
+		} catch (IOException refused) {
+			setErrorMessage(StudyJobs.said(refused));
 		} catch (InvalidPathException noPath) {
 			setErrorMessage(NLS.bind(FolderMessages.copyFailed, file.getText(), ""));
 		}
@@ -115,6 +125,11 @@ final class WholeDialog extends TitleAreaDialog {
 	/** The file, with its ending; what is there may be replaced. */
 	Path file() {
 		return chosen;
+	}
+
+	/** Whether the file goes out. */
+	Outgoing going() {
+		return going;
 	}
 
 	/** Whether earlier versions go along. */

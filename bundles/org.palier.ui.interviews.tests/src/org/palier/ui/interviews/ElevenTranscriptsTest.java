@@ -21,6 +21,7 @@ import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Interview;
 import org.palier.model.RankedObjective;
+import org.palier.reports.Outgoing;
 import org.palier.ui.interviews.exchange.ExportInterviewsHandler;
 import org.palier.ui.interviews.exchange.ImportInterviewsHandler;
 import org.palier.ui.interviews.exchange.InterviewForm;
@@ -111,7 +112,7 @@ class ElevenTranscriptsTest extends InterviewWindow {
 		assertThat(interview().getHoursPerWeek()).isEqualTo(9.5);
 		for (InterviewForm form : InterviewForm.values()) {
 			var told = answer("Export interviews", IDialogConstants.OK_LABEL);
-			ExportInterviewsHandler.write(open.window(), open.session(), form, folder.resolve("out-" + form.id() + form.ending()));
+			ExportInterviewsHandler.write(open.window(), open.session(), form, folder.resolve("out-" + form.id() + form.ending()), Outgoing.trial());
 			assertThat(told).isEmpty();
 			assertThat(folder.resolve("out-" + form.id() + form.ending())).isNotEmptyFile();
 		}

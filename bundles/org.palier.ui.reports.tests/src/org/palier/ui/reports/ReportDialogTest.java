@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.study.authored.AuthoredTexts;
+import org.palier.study.releases.ReleaseLedger;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
@@ -130,6 +131,28 @@ class ReportDialogTest {
 		try (var zip = new ZipFile(own("report-en-word.docx").toFile())) {
 			assertThat(zip.getEntry("word/document.xml")).isNotNull();
 		}
+	}
+
+	@Test
+	void whatGoesOutIsInTheLedgerOfReleasesAndATrialIsNot() throws Exception {
+		show();
+		closeTheMessage();
+		press();
+		screen.until("the message that it is done", () -> told);
+		assertThat(ReleaseLedger.of(new StudyFolder(folder)).releases()).isEmpty();
+		told = false;
+		show();
+		for (Button tick : screen.all(Button.class, dialog.getShell())) {
+			if (tick.getText().equals("This goes out")) {
+				tick.setSelection(true);
+			}
+		}
+		screen.picture(dialog.getShell(), "report-goes-out");
+		closeTheMessage();
+		press();
+		screen.until("the message that it is done", () -> told);
+		assertThat(ReleaseLedger.of(new StudyFolder(folder)).releases()).singleElement()
+				.satisfies(it -> assertThat(it.kind()).isEqualTo("report"));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.palier.ui.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
+import org.palier.reports.Outgoing;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
@@ -133,9 +135,9 @@ class ReportJobTest {
 		}
 	}
 
-	private ReportJob job(Set<ReportFormat> formats, List<Exporter> exporters, ReportTarget target) {
+	private ReportJob job(Set<ReportFormat> formats, List<Exporter> exporters, ReportTarget target) throws IOException {
 		var choices = new ReportChoices(formats, Locale.CANADA, ReportTemplate.standard(), List.of(), false, exporters, ReportPictures.STANDARD);
-		return new ReportJob(window, session, window.getService(Contributions.class), choices, target);
+		return new ReportJob(window, session, window.getService(Contributions.class), choices, target, Outgoing.trial());
 	}
 
 	private IStatus result(ReportJob job) {

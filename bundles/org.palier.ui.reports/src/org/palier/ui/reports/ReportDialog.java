@@ -27,6 +27,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.palier.extensions.Contributions;
 import org.palier.files.UnreadableFileException;
+import org.palier.intake.privacy.PrivacyException;
+import org.palier.reports.Outgoing;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportPictures;
@@ -34,6 +36,8 @@ import org.palier.reports.content.InferencePreview;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.releases.GoingOutField;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySaving;
 import org.palier.ui.study.StudySession;
@@ -48,6 +52,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	private ScrolledComposite scrolled;
 	private Composite body;
 	private ReportReaders readers;
+	private GoingOutField goingOut;
 	private ReportPlace place;
 	private AuthorFields author;
 	private ReportDetails details;
@@ -88,6 +93,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(12, 12).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.report");
 		readers = new ReportReaders(body, session, contributions.exporters().exporters(), this::validate, () -> preview(false));
+		goingOut = new GoingOutField(body, 3, session);
 		place = new ReportPlace(body, folder.reports(), this::validate);
 		author = new AuthorFields(body, session, readers::locale, this::fit, this::validate);
 		readers.onLanguage(author::follow);
@@ -183,17 +189,19 @@ public final class ReportDialog extends TitleAreaDialog {
 		}
 		try {
 			ReportChoices choices = choices(page.get(), painted.get());
+			Outgoing outgoing = goingOut.chosen();
+			outgoing.check(choices.redacted() && !session.study().getInterviews().isEmpty());
 			Optional<ReportTarget> target = place.target(choices);
 			if (target.isEmpty() || session.isDirty() && !new StudySaving(session, this).save()) {
 				return;
 			}
-			var job = new ReportJob(window, session, contributions, choices, target.get());
+			var job = new ReportJob(window, session, contributions, choices, target.get(), outgoing);
 			super.okPressed();
 			job.schedule();
 		} catch (InvalidPathException notAPath) {
 			setErrorMessage(NLS.bind(ReportMessages.reportFailed, place.text()));
-		} catch (UnreadableFileException unreadable) {
-			setErrorMessage(unreadable.reason().in(Locale.getDefault()));
+		} catch (UnreadableFileException | PrivacyException refused) {
+			setErrorMessage(StudyJobs.said(refused));
 		} catch (IOException failure) {
 			ILog.of(ReportDialog.class).error(place.text(), failure);
 			setErrorMessage(NLS.bind(ReportMessages.reportFailed, place.text()));

@@ -35,6 +35,7 @@ import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.TokenDecoration;
 import org.palier.reports.IncompleteReportException;
+import org.palier.reports.Outgoing;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
@@ -49,6 +50,7 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
+import org.palier.ui.releases.GoingOutMessages;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudyCorpus;
 import org.palier.ui.study.StudyPosts;
@@ -71,11 +73,12 @@ final class ReportJob extends Job {
 	private final Contributions contributions;
 	private final ReportChoices choices;
 	private final ReportTarget target;
+	private final Outgoing outgoing;
 	private final Display display;
 
-	/** Made on the user-interface thread, when the study has no unsaved change. */
+	/** Made on the user-interface thread, when the study has no unsaved change. @param outgoing whether the report goes out */
 	ReportJob(IWorkbenchWindow window, StudySession session, Contributions contributions, ReportChoices choices,
-			ReportTarget target) {
+			ReportTarget target, Outgoing outgoing) {
 		super(ReportMessages.reportWriting);
 		this.window = window;
 		this.folder = new StudyFolder(session.folder());
@@ -85,6 +88,7 @@ final class ReportJob extends Job {
 		this.contributions = contributions;
 		this.choices = choices;
 		this.target = target;
+		this.outgoing = outgoing;
 		this.display = window.getShell().getDisplay();
 		setUser(true);
 	}
@@ -108,8 +112,8 @@ final class ReportJob extends Job {
 					: counted.withEstimates(StudyEstimates.of(folder, study, counted, shown.get(), contributions.addressForms(), progress));
 			RunManifest written = new StudyReport(analysis, sources, ShippedEditions.parts(analysis, contributions.changeKinds()), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
-							Instant.now(), progress);
-			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()) + remarks(written),
+							Instant.now(), outgoing, progress);
+			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()) + entered() + remarks(written),
 					written));
 			return Status.OK_STATUS;
 		} catch (IncompleteReportException incomplete) {
@@ -121,6 +125,10 @@ final class ReportJob extends Job {
 		} finally {
 			monitor.done();
 		}
+	}
+
+	private String entered() {
+		return outgoing.released() ? "\n\n" + GoingOutMessages.entered : "";
 	}
 
 	/** The first text or choice that the report does not hold as somebody wrote it; the manifest lists all. */

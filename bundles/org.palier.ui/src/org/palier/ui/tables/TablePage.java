@@ -60,6 +60,7 @@ public final class TablePage {
 	private final RowDrill rows;
 	private final RowOrder order;
 	private Table table;
+	private StudyView from;
 
 	/** A page of tables of which no row leads to posts. */
 	public TablePage(Composite parent) {
@@ -129,7 +130,7 @@ public final class TablePage {
 
 	/** Asks for a file, and writes the table as it is sorted. */
 	private void export() {
-		new TableFile(body.getShell()).ask(order.of(table));
+		new TableFile(body.getShell()).ask(order.of(table), from);
 	}
 
 	/** Puts the table into the clipboard, for a spreadsheet. */
@@ -168,6 +169,7 @@ public final class TablePage {
 	/** @param view that the table was computed from */
 	public void show(Table shown, StudyView view) {
 		table = shown;
+		from = view;
 		boolean hasColumns = shown != null && !shown.columns().isEmpty();
 		copy.setEnabled(hasColumns);
 		export.setEnabled(hasColumns);

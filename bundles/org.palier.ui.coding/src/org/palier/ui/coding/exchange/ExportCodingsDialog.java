@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding.exchange;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,34 +15,42 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.coding.exchange.ExportForm;
 import org.palier.model.CodingSet;
+import org.palier.reports.Outgoing;
 import org.palier.ui.coding.sets.Fields;
 import org.palier.ui.coding.sets.FieldsDialog;
 import org.palier.ui.coding.sets.FileField;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
+import org.palier.ui.releases.GoingOutField;
+import org.palier.ui.study.StudyJobs;
+import org.palier.ui.study.StudySession;
 
 /** Which codings leave the study, in which form, and what of persons goes with them. */
 final class ExportCodingsDialog extends FieldsDialog {
 
+	private final StudySession session;
 	private final List<CodingSet> sets;
 	private final boolean selected;
 	private Fields.Choice<String> set;
 	private Fields.Choice<ExportForm> form;
 	private Button identified;
 	private FileField file;
+	private GoingOutField goingOut;
 	private Choice choice;
 
 	/**
 	 * The choice of a person.
 	 *
-	 * @param set id; empty for all codings
+	 * @param set   id; empty for all codings
+	 * @param going whether they go out
 	 */
-	record Choice(String set, ExportForm form, boolean identified, Path file) {
+	record Choice(String set, ExportForm form, boolean identified, Path file, Outgoing going) {
 	}
 
 	/** @param sets of the study @param selected whether the first of them is what a person means */
-	ExportCodingsDialog(Shell parent, List<CodingSet> sets, boolean selected) {
+	ExportCodingsDialog(Shell parent, StudySession session, List<CodingSet> sets, boolean selected) {
 		super(parent, ExchangeMessages.exportTitle, ExchangeMessages.export);
+		this.session = session;
 		this.sets = sets;
 		this.selected = selected;
 	}
@@ -66,6 +75,7 @@ final class ExportCodingsDialog extends FieldsDialog {
 		identified = rows.box(rows.body(), ExchangeMessages.identified, false);
 		file = rows.file(ExchangeMessages.file, Path.of(System.getProperty("user.home"), ExchangeMessages.codingsName).toString(), SWT.SAVE,
 				() -> isTable() ? List.of(FileKind.csv(), FileKind.of(ExchangeMessages.parquet, ".parquet")) : List.of(FileKind.csv()));
+		goingOut = new GoingOutField(rows.body(), 2, session);
 	}
 
 	private static String name(ExportForm form) {
@@ -102,8 +112,12 @@ final class ExportCodingsDialog extends FieldsDialog {
 		if (!FileChoice.of(getShell(), ExchangeMessages.exportTitle).mayReplace(file.path().orElseThrow())) {
 			return;
 		}
-		choice = new Choice(set.chosen(), form.chosen(), identified.getSelection(), file.path().orElseThrow());
-		super.okPressed();
+		try {
+			choice = new Choice(set.chosen(), form.chosen(), identified.getSelection(), file.path().orElseThrow(), goingOut.chosen());
+			super.okPressed();
+		} catch (IOException refused) {
+			setErrorMessage(StudyJobs.said(refused));
+		}
 	}
 
 	/** Returns the choice, once a person has made one. */

@@ -25,7 +25,7 @@ public final class ExportCodingsHandler extends StudyHandler {
 		}
 		var selected = new SelectedSet(window, session);
 		List<CodingSet> sets = selected.first(it -> true);
-		var dialog = new ExportCodingsDialog(window.getShell(), sets, selected.set().filter(sets::contains).isPresent());
+		var dialog = new ExportCodingsDialog(window.getShell(), session, sets, selected.set().filter(sets::contains).isPresent());
 		if (dialog.open() == Window.OK) {
 			new ExportCodingsJob(jobs, dialog.choice()).schedule();
 		}

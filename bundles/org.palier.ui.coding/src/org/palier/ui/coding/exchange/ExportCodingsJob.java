@@ -4,8 +4,6 @@ package org.palier.ui.coding.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,12 +25,11 @@ import org.palier.ground.text.Typography;
 import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Study;
+import org.palier.reports.HandedOutFiles;
+import org.palier.reports.content.ToldInReport;
 import org.palier.study.attribution.AddressForms;
-import org.palier.study.runs.Export;
-import org.palier.study.runs.FileDigest;
-import org.palier.study.runs.OpenRun;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.RunLog;
-import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.JobProgress;
@@ -71,7 +68,7 @@ final class ExportCodingsJob extends Job {
 			StudyGate gate = new StudyGate(study, forms, choice.identified() ? Release.IDENTIFIED : Release.REDACTED);
 			Written written = new CodingsExport(study, posts, forms, gate, choice.set(), Locale.getDefault()).write(choice.form(), choice.file(),
 					new JobProgress(monitor, getName()));
-			if (!written.files().isEmpty() && folder.takesRuns()) {
+			if (!written.files().isEmpty()) {
 				record(gate, written);
 			}
 			display.asyncExec(() -> jobs.tell(said(written)));
@@ -97,19 +94,13 @@ final class ExportCodingsJob extends Job {
 	}
 
 	private void record(StudyGate gate, Written written) throws IOException {
-		var kind = new Export();
-		try (OpenRun run = OpenRun.reading(folder, kind, Instant.now())) {
-			List<FileDigest> files = new ArrayList<>();
-			for (Path file : written.files()) {
-				files.add(run.digest(file));
-			}
-			var parameters = new TreeMap<>(gate.parameters());
-			parameters.put("form", choice.form().id());
-			if (!choice.set().isEmpty()) {
-				parameters.put("set", choice.set());
-			}
-			run.record(RunRecord.of(parameters, List.of()).counting(Map.of("rows", written.rows())).writing(files).manifest(run.id(), kind,
-					run.at(), log.palier()), log.place());
+		var parameters = new TreeMap<>(gate.parameters());
+		parameters.put("form", choice.form().id());
+		if (!choice.set().isEmpty()) {
+			parameters.put("set", choice.set());
 		}
+		new HandedOutFiles(folder, choice.going(), log, Instant.now()).record(
+				ReleasedForm.of(ReleasedForm.CODINGS, choice.set().isEmpty() ? ReleasedForm.ALL : "part", gate.release().id()), parameters,
+				Map.of("rows", written.rows()), written.files(), ToldInReport.ofPosts(study));
 	}
 }

@@ -21,10 +21,13 @@ import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.reports.Outgoing;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.files.FileMessages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.releases.GoingOutField;
 import org.palier.ui.study.StudyJobs;
+import org.palier.ui.study.StudySession;
 
 /** Which coder is given which set, in which file. */
 final class HandOutDialog extends FieldsDialog {
@@ -36,17 +39,21 @@ final class HandOutDialog extends FieldsDialog {
 	}
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
+	private final StudySession session;
 	private final List<CodingSet> sets;
 	private final Making making;
 	private Fields.Choice<CodingSet> set;
 	private Combo coder;
 	private Label given;
 	private FileField file;
+	private GoingOutField goingOut;
 	private PackageRun run;
+	private Outgoing going;
 
 	/** @param sets that can be handed out, with coders; the first is proposed */
-	HandOutDialog(Shell parent, List<CodingSet> sets, Making making) {
+	HandOutDialog(Shell parent, StudySession session, List<CodingSet> sets, Making making) {
 		super(parent, SetMessages.handOutTitle, SetMessages.handOutButton);
+		this.session = session;
 		this.sets = sets;
 		this.making = making;
 	}
@@ -68,6 +75,7 @@ final class HandOutDialog extends FieldsDialog {
 		GridDataFactory.swtDefaults().minSize(200, SWT.DEFAULT).hint(240, SWT.DEFAULT).applyTo(coder);
 		given = rows.note("");
 		file = rows.file(SetMessages.file, "", SWT.SAVE, () -> List.of(FileKind.of(FileMessages.codingPackage, PackageFile.ENDING)));
+		goingOut = new GoingOutField(rows.body(), 2, session);
 		coders();
 	}
 
@@ -107,12 +115,18 @@ final class HandOutDialog extends FieldsDialog {
 	protected void okPressed() {
 		Path into = file.path().orElseThrow();
 		try {
+			going = goingOut.chosen();
 			run = making.of(set.chosen(), chosen(), into.toString().endsWith(PackageFile.ENDING) ? into
 					: into.resolveSibling(into.getFileName() + PackageFile.ENDING));
 			super.okPressed();
 		} catch (IOException refused) {
 			setErrorMessage(StudyJobs.said(refused));
 		}
+	}
+
+	/** Returns whether the package goes out, once a person has confirmed it. */
+	Outgoing going() {
+		return going;
 	}
 
 	/** Returns the run, once a person has confirmed it. */

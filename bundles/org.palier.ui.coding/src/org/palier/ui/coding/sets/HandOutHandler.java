@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding.sets;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +13,11 @@ import org.palier.extensions.Contributions;
 import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
+import org.palier.reports.HandedOutFiles;
+import org.palier.reports.content.ToldInReport;
+import org.palier.study.releases.ReleasedForm;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.ChosenKeys;
@@ -32,12 +39,23 @@ public final class HandOutHandler extends StudyHandler {
 			jobs.tell(SetMessages.noSetToHandOut);
 			return;
 		}
-		var dialog = new HandOutDialog(window.getShell(), sets, (set, coder, file) -> new PackageRun(session.study(), set, coder, posts.view(),
+		var dialog = new HandOutDialog(window.getShell(), session, sets, (set, coder, file) -> new PackageRun(session.study(), set, coder, posts.view(),
 				window.getService(Contributions.class).addressForms(), file, ChosenKeys.of(session).all(),
 				new ChosenCoder(session).isChosen() ? new ChosenCoder(session).name() : ""));
 		if (dialog.open() == Window.OK) {
-			jobs.run(SetMessages.handOutTitle, dialog.run(), given -> jobs.tell(CountedSentence.bind(SetMessages.handedOut,
-					new Typography(Locale.getDefault()).count(given.posts()), given.file())));
+			var files = new HandedOutFiles(new StudyFolder(session.folder()), dialog.going(),
+					RunLog.inStudies(window.getService(Contributions.class).palierVersion()), Instant.now());
+			ToldInReport told = ToldInReport.ofPosts(session.study());
+			jobs.run(SetMessages.handOutTitle, dialog.run(), given -> handedOut(jobs, given, files, told));
+		}
+	}
+
+	private static void handedOut(StudyJobs jobs, PackageRun.Outcome given, HandedOutFiles files, ToldInReport told) {
+		try {
+			files.enter(given.run(), PackageRun.KIND.id(), ReleasedForm.of(ReleasedForm.POSTS, "part", given.release()), List.of(given.file()), told);
+			jobs.tell(CountedSentence.bind(SetMessages.handedOut, new Typography(Locale.getDefault()).count(given.posts()), given.file()));
+		} catch (IOException refused) {
+			jobs.refuse(StudyJobs.said(refused));
 		}
 	}
 }

@@ -3,12 +3,16 @@ package org.palier.ui.interviews.coders;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.handout.PackageFile;
+import org.palier.coding.handout.PackageRun;
+import org.palier.extensions.Contributions;
 import org.palier.interviews.handout.InterviewMerge;
 import org.palier.interviews.handout.InterviewMergeRun;
 import org.palier.interviews.handout.InterviewPackage;
@@ -17,11 +21,18 @@ import org.palier.interviews.handout.InterviewSetRun;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.reports.HandedOutFiles;
+import org.palier.reports.Outgoing;
+import org.palier.reports.content.ToldInReport;
+import org.palier.study.releases.ReleasedForm;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.files.FileMessages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.NamesDialog;
+import org.palier.ui.releases.GoingOutDialog;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
@@ -62,11 +73,29 @@ record CoderJobs(IWorkbenchWindow window, StudySession session) {
 		}
 		Coder coder = chosen.get();
 		var packages = FileKind.of(FileMessages.codingPackage, PackageFile.ENDING);
+		Optional<Outgoing> going = new GoingOutDialog(window.getShell(), session, CodersWords.said("hand_out"),
+				CodersWords.said("hand_out_holds", coder.getName())).ask();
+		if (going.isEmpty()) {
+			return;
+		}
+		// The study may change before the package is there.
+		ToldInReport told = ToldInReport.of(set.getInterviews());
 		FileChoice.of(window.getShell(), CodersWords.said("hand_out"), packages)
 				.named(Path.of(set.getName() + "-" + coder.getId() + PackageFile.ENDING))
 				.ifPresent(file -> jobs().make(CodersWords.said("hand_out"),
 						() -> new InterviewPackageRun(session.study(), set, coder, texts(), file, LocalDate.now()),
-						given -> jobs().tell(CodersWords.said("handed_out", given.interviews(), given.file()))));
+						given -> handedOut(given, told, going.get())));
+	}
+
+	private void handedOut(InterviewPackageRun.Outcome given, ToldInReport told, Outgoing going) {
+		try {
+			new HandedOutFiles(new StudyFolder(session.folder()), going,
+					RunLog.inStudies(window.getService(Contributions.class).palierVersion()), Instant.now()).enter(given.run(), PackageRun.KIND.id(),
+					ReleasedForm.of("interviews"), List.of(given.file()), told);
+			jobs().tell(CodersWords.said("handed_out", given.interviews(), given.file()));
+		} catch (IOException refused) {
+			jobs().refuse(StudyJobs.said(refused));
+		}
 	}
 
 	/** Takes a package back, once a person has seen what becomes of each line. */

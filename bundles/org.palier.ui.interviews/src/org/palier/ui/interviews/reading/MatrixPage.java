@@ -125,8 +125,8 @@ final class MatrixPage extends ReadingPage {
 	}
 
 	private void export() {
-		new ExportDialog(getShell(), "matrix.csv").ask(around(), Release.REDACTED,
-				(rows, file) -> cells.matrix().export(Locale.getDefault(), fewest(), rows, file));
+		new ExportDialog(getShell(), "matrix", ReadingWords.said("matrix.holds", fewest())).ask(around(), Release.REDACTED,
+				around().session().study().getInterviews(), (rows, file) -> cells.matrix().export(Locale.getDefault(), fewest(), rows, file));
 	}
 
 	private int fewest() {

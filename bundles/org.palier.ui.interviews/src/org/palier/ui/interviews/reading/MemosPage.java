@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -27,6 +26,7 @@ import org.palier.interviews.memos.StudyMemo;
 import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.memos.StudyMemos;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.ui.interviews.words.CutWords;
 import org.palier.ui.labels.TextScale;
@@ -210,9 +210,9 @@ final class MemosPage extends ReadingPage {
 
 	/** Nobody can take out of prose who it tells of, so that memos leave as they are or not at all. */
 	private void export() {
-		if (MessageDialog.openConfirm(getShell(), ReadingWords.said("export"), ReadingWords.said("memos.identified", shown.size()))) {
-			new ExportDialog(getShell(), "memos.csv").ask(around(), Release.IDENTIFIED, (rows, file) -> memos().export(shown, rows, file));
-		}
+		List<Interview> told = shown.stream().flatMap(it -> it.interview().stream()).distinct().toList();
+		new ExportDialog(getShell(), "memos", ReadingWords.said("memos.identified", shown.size())).ask(around(), Release.IDENTIFIED, told,
+				(rows, file) -> memos().export(shown, rows, file));
 	}
 
 	@Override
