@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
@@ -38,6 +37,8 @@ import org.palier.interviews.search.InterviewSearch;
 import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.reports.Outgoing;
+import org.palier.reports.content.ReleaseGuard;
+import org.palier.reports.content.ReleasedQuotes;
 import org.palier.reports.content.ToldInReport;
 import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.StudyFolder;
@@ -100,7 +101,9 @@ public final class QuotesCommand extends StudyCommand {
 			var rules = new QuoteRules(study.study(), fewest, LocalDate.ofInstant(console().clock().instant(), ZoneOffset.UTC));
 			List<Quote> all = reading.everything();
 			List<Quote> released = gate.redacts() ? reading.quotes(rules).stream().map(it -> masked(it, gate)).toList() : all;
-			List<Quote> quotes = query.isEmpty() ? released : found(query, released, reading);
+			List<Quote> wanted = query.isEmpty() ? released : found(query, released, reading);
+			ReleasedQuotes told = ReleasedQuotes.of(wanted, gate.redacts() ? ReleaseGuard.of(folder, going.key()) : ReleaseGuard.NONE, fewest);
+			List<Quote> quotes = told.quotes();
 			Path file = out.toAbsolutePath().normalize();
 			long rows = new QuotesFile(groups, console().locale(), !gate.redacts()).write(quotes, reading.codes(), file);
 			answer().put("quotes", quotes.size()).put("passages", all.size()).put("rows", rows).put("file", file.toString()).put("release",
@@ -109,7 +112,8 @@ public final class QuotesCommand extends StudyCommand {
 			tell(Console.text("quotes." + gate.release().id(), fewest).in(console().locale()));
 			tell(new TextTable(new CodeTables(reading, gate.redacts() ? Optional.of(fewest) : Optional.empty()).byCategory(),
 					new Typography(console().locale())).lines());
-			record(folder, gate, file, quotes, fewest, going);
+			told.words().forEach(it -> tell(it.in(console().locale())));
+			record(folder, gate, file, told, fewest, going);
 		}
 		return ExitCode.OK;
 	}
@@ -137,7 +141,7 @@ public final class QuotesCommand extends StudyCommand {
 	}
 
 	/** The study knows what was handed out. */
-	private void record(StudyFolder folder, StudyGate gate, Path file, List<Quote> quotes, int fewest, Outgoing going) throws IOException {
+	private void record(StudyFolder folder, StudyGate gate, Path file, ReleasedQuotes quotes, int fewest, Outgoing going) throws IOException {
 		var parameters = new TreeMap<>(gate.parameters());
 		parameters.put("form", "quotes");
 		parameters.put("by", String.join(",", by));
@@ -145,9 +149,9 @@ public final class QuotesCommand extends StudyCommand {
 		if (!search.isEmpty()) {
 			parameters.put("search", search);
 		}
-		Set<String> quoted = quotes.stream().map(it -> it.interview().getId()).collect(Collectors.toSet());
-		var told = new ToldInReport(List.of(), List.of(), quoted, Set.of(), !gate.redacts() && !quoted.isEmpty());
+		boolean names = !gate.redacts() && !quotes.interviews().isEmpty();
+		var told = new ToldInReport(quotes.groups(), quotes.words(), quotes.interviews(), Set.of(), names);
 		new HandedFile(console(), folder, going, answer(), this::tell).record(ReleasedForm.of("quotes", gate.release().id()), parameters,
-				Map.of("quotes", (long) quotes.size()), List.of(file), told);
+				Map.of("quotes", (long) quotes.quotes().size()), List.of(file), told);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.palier.ground.Progress;
@@ -37,8 +38,9 @@ import org.palier.reports.words.ReportWords;
  * @param texts  where they lie; empty where nobody quotes them, or where it is only asked what sections there are
  * @param day    on which consent is asked: that of the report; never a day on which it would not hold is taken for one on which it does
  * @param fewest agencies of the smallest category that is told, and interviews of the smallest count
+ * @param guard  what went out before
  */
-record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) implements SectionSource {
+record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest, ReleaseGuard guard) implements SectionSource {
 
 	/** The id in choices and templates. */
 	static final String ID = "quotes";
@@ -47,12 +49,30 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) 
 
 	/** Makes the section outside of any report: nothing with an end date may be quoted. */
 	QuoteSection(Optional<TranscriptStore> texts) {
-		this(texts, LocalDate.MAX, FewestTold.STANDARD);
+		this(texts, LocalDate.MAX, FewestTold.STANDARD, ReleaseGuard.NONE);
 	}
 
 	@Override
 	public SectionSource asked(LocalDate made, int smallest, Palette palette) {
-		return new QuoteSection(texts, made, smallest);
+		return new QuoteSection(texts, made, smallest, guard);
+	}
+
+	@Override
+	public SectionSource beside(ReleaseGuard released) {
+		return new QuoteSection(texts, day, fewest, released);
+	}
+
+	@Override
+	public ToldInReport told(Study study) throws IOException {
+		if (texts.isEmpty() || offered(study).isEmpty()) {
+			return ToldInReport.NOTHING;
+		}
+		ReleasedQuotes quotes = quotes(study, CodedReading.of(study, texts.get()));
+		return new ToldInReport(quotes.groups(), quotes.words(), quotes.interviews(), Set.of(), false);
+	}
+
+	private ReleasedQuotes quotes(Study study, CodedReading reading) {
+		return ReleasedQuotes.of(reading.quotes(new QuoteRules(study, fewest, day)), guard, fewest);
 	}
 
 	@Override
@@ -68,7 +88,10 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) 
 			return List.of();
 		}
 		CodedReading reading = CodedReading.of(study, texts.get());
-		List<Quote> quotes = reading.quotes(new QuoteRules(study, fewest, day));
+		ReleasedQuotes released = quotes(study, reading);
+		List<Quote> quotes = released.quotes();
+		List<Bilingual> lead = new ArrayList<>(List.of(WORDS.text("quotes.lead", quotes.size())));
+		lead.addAll(released.words());
 		List<List<Value>> rows = new ArrayList<>();
 		for (Code code : reading.codes()) {
 			for (Quote quote : quotes) {
@@ -82,7 +105,7 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) 
 				List.of(new Column("code", WORDS.text("quotes.code"), Type.ITEM), new Column("who", WORDS.text("quotes.who"), Type.ITEM),
 						new Column("words", WORDS.text("quotes.words"), Type.ITEM)),
 				rows, List.of());
-		return List.of(new ReportSection(ID, WORDS.text("section.quotes"), List.of(WORDS.text("quotes.lead", quotes.size())), List.of(),
+		return List.of(new ReportSection(ID, WORDS.text("section.quotes"), lead, List.of(),
 				List.of(table, new CodeTables(reading, Optional.of(fewest)).byCategory())));
 	}
 }

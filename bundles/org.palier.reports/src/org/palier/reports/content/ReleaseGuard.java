@@ -64,7 +64,7 @@ public record ReleaseGuard(List<Release> before, Optional<PrivacyKey> key, ZoneI
 	/** Why nothing can be held against what went out: its ids are of a key that is not at hand; empty where it can. */
 	Optional<Bilingual> blind() {
 		String own = fingerprint();
-		return before.stream().filter(it -> !it.groups().isEmpty() && !it.key().equals(own)).findFirst()
+		return before.stream().filter(it -> (!it.groups().isEmpty() || ReleasedQuotes.areIn(it)) && !it.key().equals(own)).findFirst()
 				.map(it -> WORDS.text("release.blind", day(it), it.key()));
 	}
 

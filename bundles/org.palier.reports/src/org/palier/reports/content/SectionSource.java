@@ -34,6 +34,16 @@ public interface SectionSource {
 		return this;
 	}
 
+	/** This source, where quotes are held against what went out before; one that quotes nobody is the same. */
+	default SectionSource beside(ReleaseGuard guard) {
+		return this;
+	}
+
+	/** What it tells of interviews in a report without names, for the ledger of releases. */
+	default ToldInReport told(Study study) throws IOException {
+		return ToldInReport.NOTHING;
+	}
+
 	/** True when what it tells names bodies, so that a report without names leaves it out. */
 	default boolean namesBodies() {
 		return false;

@@ -50,7 +50,6 @@ import org.palier.reports.words.ReportWords;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.credits.StudyCredits;
-import org.palier.study.releases.ToldGroup;
 import org.palier.study.runs.RunManifest;
 
 /**
@@ -147,16 +146,24 @@ public final class StudyContent {
 	 * @param content of the report
 	 * @param pages   whether it has pages beside its tables: then all that may be told is held to be
 	 */
-	public ToldInReport told(Study study, StudyView counted, ReportChoices choices, ReleaseGuard guard, ReportContent content, boolean pages) {
+	public ToldInReport told(Study study, StudyView counted, ReportChoices choices, ReleaseGuard guard, ReportContent content, boolean pages)
+			throws IOException {
 		if (!choices.redacted() || study.getInterviews().isEmpty()) {
 			return ToldInReport.of(study.getInterviews());
 		}
 		ToldInterviews told = WithheldInterviews.of(study, choices.fewestTold(study)).beside(guard).told(analysis, counted);
 		Set<String> tables = content.tables().stream().map(Table::id).collect(Collectors.toSet());
-		List<ToldGroup> groups = told.groups().stream().filter(it -> pages || tables.contains(it.table())).toList();
-		Set<String> interviews = groups.stream().flatMap(it -> told.interviews().getOrDefault(it.table(), Set.of()).stream())
-				.collect(Collectors.toSet());
-		return new ToldInReport(groups, told.words(), interviews, Set.of(), false);
+		ToldInReport counts = told.of(it -> pages || tables.contains(it));
+		LocalDate day = LocalDate.ofInstant(content.manifest().at(), ZoneOffset.UTC);
+		return tables.contains(QuoteSection.ID) ? counts.and(quoted(study, choices, guard, day)) : counts;
+	}
+
+	private ToldInReport quoted(Study study, ReportChoices choices, ReleaseGuard guard, LocalDate day) throws IOException {
+		ToldInReport all = ToldInReport.NOTHING;
+		for (SectionSource source : sources) {
+			all = all.and(source.asked(day, choices.fewestTold(study), choices.template().palette()).beside(guard).told(study));
+		}
+		return all;
 	}
 
 	/**
@@ -179,7 +186,8 @@ public final class StudyContent {
 		boolean everything = wanted.isEmpty();
 		LocalDate day = LocalDate.ofInstant(manifest.at(), ZoneOffset.UTC);
 		List<SectionSource> asked = sources.stream().filter(it -> !choices.redacted() || !it.namesBodies())
-				.map(it -> it.asked(day, choices.fewestTold(study), choices.template().palette())).toList();
+				.map(it -> it.asked(day, choices.fewestTold(study), choices.template().palette()))
+				.map(it -> choices.redacted() ? it.beside(guard) : it).toList();
 		List<ReportSection> all = sections(asked, study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
