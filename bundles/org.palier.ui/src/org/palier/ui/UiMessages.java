@@ -32,7 +32,6 @@ public final class UiMessages extends NLS {
 	public static String closeDirty;
 	public static String closeTitle;
 	public static String codingSets;
-	public static String copyTable;
 	public static String corpus;
 	/** {0}: the file, which may not be read or not be written to. */
 	public static String corpusDenied;
@@ -55,7 +54,6 @@ public final class UiMessages extends NLS {
 	public static String corpusUnreachable;
 	public static String counting;
 	public static String dontSave;
-	public static String exportTable;
 	public static String inactive;
 	public static String navigatorEmpty;
 	public static String navigatorFilter;
@@ -90,18 +88,8 @@ public final class UiMessages extends NLS {
 	public static String recoverLater;
 	public static String recoverTake;
 	public static String recoverTitle;
-	public static String rowChoose;
-	public static String rowChooseAgencies;
-	public static String rowLeads;
-	public static String rowLeadsAgencies;
-	public static String rowLeadsNowhere;
-	public static String rowLeadsNowhereAgencies;
-	public static String scaleBand;
-	public static String scaleCorrected;
 	/** {0} and {1}: ends of the scale. */
-	public static String scalePoints;
 	/** {0} and {1}: ends of the scale, in percent. */
-	public static String scaleShares;
 	public static String runs;
 	public static String sampleDone;
 	public static String sampleFailed;
@@ -127,18 +115,11 @@ public final class UiMessages extends NLS {
 	public static String setOpen;
 	public static String setSkipped;
 	public static String setTraining;
-	public static String showAgencies;
-	public static String showCounted;
-	public static String showPosts;
 	/** {0}: the file; {1}: why. */
-	public static String tableNotWritten;
-	public static String tableNotes;
 	public static String statusAbsent;
 	public static String statusInaccessible;
 	public static String statusNotChecked;
 	public static String statusPresent;
-	public static String tableSource;
-	public static String tableUnit;
 	public static String theories;
 	public static String uncategorised;
 	public static String unmatched;

@@ -39,7 +39,7 @@ public interface SectionSource {
 		return this;
 	}
 
-	/** What it tells of interviews in a report without names, for the ledger of releases. */
+	/** Returns what the source tells of interviews in a report without names, for the ledger of releases. */
 	default ToldInReport told(Study study) throws IOException {
 		return ToldInReport.NOTHING;
 	}

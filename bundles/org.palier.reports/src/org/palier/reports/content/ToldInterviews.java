@@ -79,7 +79,7 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, Map<String, Se
 				making.words);
 	}
 
-	/** What some of its tables tell, for the ledger. @param asked tells of the id of a table whether it is one of them */
+	/** Returns for the ledger what some of the tables tell. @param asked tells of the id of a table whether it is one of them */
 	ToldInReport of(Predicate<String> asked) {
 		List<ToldGroup> some = groups.stream().filter(it -> asked.test(it.table())).toList();
 		return new ToldInReport(some, words, some.stream().flatMap(it -> interviews.getOrDefault(it.table(), Set.of()).stream())

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Sets of members that were released, one after another. Who holds all releases beside each other can put together the
- * members that were in the same ones. Immutable.
+ * Sets of members that were released, one after another. A reader of all releases can put together the members that
+ * were in the same ones. Immutable.
  *
  * @param fewest members of the smallest group that may be put together so
  * @param before the sets that went out

@@ -47,7 +47,7 @@ import org.palier.pictures.SharesChart;
 import org.palier.ui.pictures.PictureMenu;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudyPosts;
-import org.palier.ui.tables.TablePage;
+import org.palier.ui.pictures.tables.TablePage;
 
 /**
  * An answer: the bar in which its question is put together, the table, and in the same rows a drawing of its numbers. Counted off the

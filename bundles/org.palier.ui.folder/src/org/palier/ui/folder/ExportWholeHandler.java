@@ -71,7 +71,7 @@ public final class ExportWholeHandler extends StudyHandler {
 		}
 	}
 
-	/** What stays in the house is a copy for oneself, of which the study keeps no note. */
+	/** Enters a file that goes out; of a copy for oneself the study keeps no note. */
 	private static void enter(String palier, StudySession session, Outgoing going, Path file) throws IOException {
 		if (going.released()) {
 			Study study = new StudyFolder(session.folder()).file().load();

@@ -113,8 +113,8 @@ final class ReportJob extends Job {
 			RunManifest written = new StudyReport(analysis, sources, ShippedEditions.parts(analysis, contributions.changeKinds()), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
 							Instant.now(), outgoing, progress);
-			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()) + entered() + remarks(written),
-					written));
+			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()) + entered()
+					+ remarks(written), written));
 			return Status.OK_STATUS;
 		} catch (IncompleteReportException incomplete) {
 			return incomplete(incomplete);

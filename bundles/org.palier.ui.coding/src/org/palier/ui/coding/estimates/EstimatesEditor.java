@@ -41,7 +41,7 @@ import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.WorkWhileVisible;
-import org.palier.ui.tables.TablePage;
+import org.palier.ui.pictures.tables.TablePage;
 
 /**
  * Shares of a study as its coding sets correct them: the results of {@code palier run estimate}, computed again after

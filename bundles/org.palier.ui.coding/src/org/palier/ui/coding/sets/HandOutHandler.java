@@ -39,8 +39,8 @@ public final class HandOutHandler extends StudyHandler {
 			jobs.tell(SetMessages.noSetToHandOut);
 			return;
 		}
-		var dialog = new HandOutDialog(window.getShell(), session, sets, (set, coder, file) -> new PackageRun(session.study(), set, coder, posts.view(),
-				window.getService(Contributions.class).addressForms(), file, ChosenKeys.of(session).all(),
+		var dialog = new HandOutDialog(window.getShell(), session, sets, (set, coder, file) -> new PackageRun(session.study(), set, coder,
+				posts.view(), window.getService(Contributions.class).addressForms(), file, ChosenKeys.of(session).all(),
 				new ChosenCoder(session).isChosen() ? new ChosenCoder(session).name() : ""));
 		if (dialog.open() == Window.OK) {
 			var files = new HandedOutFiles(new StudyFolder(session.folder()), dialog.going(),
@@ -52,7 +52,8 @@ public final class HandOutHandler extends StudyHandler {
 
 	private static void handedOut(StudyJobs jobs, PackageRun.Outcome given, HandedOutFiles files, ToldInReport told) {
 		try {
-			files.enter(given.run(), PackageRun.KIND.id(), ReleasedForm.of(ReleasedForm.POSTS, "part", given.release()), List.of(given.file()), told);
+			files.enter(given.run(), PackageRun.KIND.id(), ReleasedForm.of(ReleasedForm.POSTS, "part", given.release()),
+					List.of(given.file()), told);
 			jobs.tell(CountedSentence.bind(SetMessages.handedOut, new Typography(Locale.getDefault()).count(given.posts()), given.file()));
 		} catch (IOException refused) {
 			jobs.refuse(StudyJobs.said(refused));

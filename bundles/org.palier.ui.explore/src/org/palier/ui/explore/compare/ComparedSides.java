@@ -28,7 +28,7 @@ import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.pictures.DrawingCanvas;
-import org.palier.ui.tables.TablePage;
+import org.palier.ui.pictures.tables.TablePage;
 
 /** Two sides: first what cannot be compared, then what can be said, then emblems, slopes, and what differs most. */
 final class ComparedSides {

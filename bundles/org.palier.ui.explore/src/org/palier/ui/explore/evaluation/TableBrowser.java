@@ -24,7 +24,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.SpokenName;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.tables.TablePage;
+import org.palier.ui.pictures.tables.TablePage;
 
 /**
  * Tables of a study in an editor: their names, and beside them the one that is chosen, which Copy copies and which is chosen

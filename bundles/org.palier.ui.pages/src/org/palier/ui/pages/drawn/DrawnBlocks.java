@@ -21,7 +21,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.SpokenName;
 import org.palier.ui.labels.TextScale;
 import org.palier.ui.pictures.ChartPane;
-import org.palier.ui.tables.TablePage;
+import org.palier.ui.pictures.tables.TablePage;
 import org.palier.workbench.api.Block;
 
 /** Draws the parts of a page beneath each other. User-interface thread only. */

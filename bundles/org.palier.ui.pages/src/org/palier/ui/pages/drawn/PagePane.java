@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.Inks;
-import org.palier.ui.tables.TablePage;
+import org.palier.ui.pictures.tables.TablePage;
 import org.palier.workbench.api.PageContent;
 
 /**

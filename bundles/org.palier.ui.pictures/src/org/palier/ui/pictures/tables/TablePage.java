@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.pictures.tables;
 
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +35,6 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.view.StudyView;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.SpokenName;
 import org.palier.ui.labels.TextScale;
@@ -78,11 +77,11 @@ public final class TablePage {
 		var posts = new Button(body, SWT.PUSH);
 		GridDataFactory.swtDefaults().exclude(true).applyTo(posts);
 		copy = new Button(body, SWT.PUSH);
-		copy.setText(UiMessages.copyTable);
+		copy.setText(TableMessages.copyTable);
 		copy.setEnabled(false);
 		copy.addListener(SWT.Selection, event -> copy());
 		export = new Button(body, SWT.PUSH);
-		export.setText(UiMessages.exportTable);
+		export.setText(TableMessages.exportTable);
 		export.setEnabled(false);
 		export.addListener(SWT.Selection, event -> export());
 		definition = sentence();
@@ -100,7 +99,7 @@ public final class TablePage {
 		rows = new RowDrill(viewer, posts, hint, text, drill);
 		order = new RowOrder(viewer, text.locale());
 		notes = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		new SpokenName(UiMessages.tableNotes).on(notes);
+		new SpokenName(TableMessages.tableNotes).on(notes);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(notes);
 		body.addListener(SWT.Resize, event -> fitNotes());
 	}
@@ -206,7 +205,7 @@ public final class TablePage {
 	/** Says what is counted, and after which publication; an answer to a question of one's own is after none. */
 	private String source(Table shown) {
 		String unit = shown.unit().label().in(text.locale());
-		return shown.source().isEmpty() ? NLS.bind(UiMessages.tableUnit, unit) : NLS.bind(UiMessages.tableSource, unit, shown.source());
+		return shown.source().isEmpty() ? NLS.bind(TableMessages.tableUnit, unit) : NLS.bind(TableMessages.tableSource, unit, shown.source());
 	}
 
 	/** Pixels that its columns leave free. */

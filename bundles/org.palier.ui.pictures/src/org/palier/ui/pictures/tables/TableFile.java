@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.pictures.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,6 @@ import org.palier.ground.table.Table;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.data.SpreadsheetCsv;
 import org.palier.reports.xlsx.TableWorkbook;
-import org.palier.ui.UiMessages;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.files.FileMessages;
@@ -98,7 +97,7 @@ record TableFile(Shell shell) {
 			}
 			return true;
 		} catch (IOException failure) {
-			MessageDialog.openError(shell, FileMessages.exportTable, NLS.bind(UiMessages.tableNotWritten, file, StudyJobs.said(failure)));
+			MessageDialog.openError(shell, FileMessages.exportTable, NLS.bind(TableMessages.tableNotWritten, file, StudyJobs.said(failure)));
 			return false;
 		}
 	}

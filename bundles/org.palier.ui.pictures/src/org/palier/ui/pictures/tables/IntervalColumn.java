@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.pictures.tables;
 
 import java.util.List;
 
@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.palier.ground.text.Typography;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ScreenColors;
 
 /**
@@ -38,8 +37,8 @@ final class IntervalColumn extends OwnerDrawLabelProvider {
 	void in(TableViewer viewer) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT, scale.place());
 		column.getColumn()
-				.setText(NLS.bind(scale.points() ? UiMessages.scalePoints : UiMessages.scaleShares, end(scale.from()), end(scale.to())));
-		column.getColumn().setToolTipText(scale.corrected() < 0 ? UiMessages.scaleBand : UiMessages.scaleCorrected);
+				.setText(NLS.bind(scale.points() ? TableMessages.scalePoints : TableMessages.scaleShares, end(scale.from()), end(scale.to())));
+		column.getColumn().setToolTipText(scale.corrected() < 0 ? TableMessages.scaleBand : TableMessages.scaleCorrected);
 		column.setLabelProvider(this);
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.pictures.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,6 @@ import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.numbers.view.StudyView;
-import org.palier.ui.UiMessages;
 
 /**
  * Leads from the numbers of a table to the posts or agencies that they count. Enter and button start from the first
@@ -154,7 +153,7 @@ final class RowDrill {
 	}
 
 	private String showing() {
-		return isOfPosts() ? UiMessages.showPosts : UiMessages.showAgencies;
+		return isOfPosts() ? TableMessages.showPosts : TableMessages.showAgencies;
 	}
 
 	@SuppressWarnings("unchecked") // the rows of a table are lists of values
@@ -192,7 +191,7 @@ final class RowDrill {
 		menu.add(new Separator());
 		for (Number it : numbers) {
 			String column = table.columns().get(it.column()).title().in(text.locale());
-			menu.add(action(NLS.bind(UiMessages.showCounted, column, text.cell(it.value())), it.column(), true));
+			menu.add(action(NLS.bind(TableMessages.showCounted, column, text.cell(it.value())), it.column(), true));
 		}
 	}
 
@@ -214,9 +213,9 @@ final class RowDrill {
 		boolean leads = !numbers().isEmpty();
 		boolean posts = isOfPosts();
 		button.setEnabled(leads);
-		hint.setText(row().isEmpty() ? posts ? UiMessages.rowChoose : UiMessages.rowChooseAgencies
-				: leads ? posts ? UiMessages.rowLeads : UiMessages.rowLeadsAgencies
-						: posts ? UiMessages.rowLeadsNowhere : UiMessages.rowLeadsNowhereAgencies);
+		hint.setText(row().isEmpty() ? posts ? TableMessages.rowChoose : TableMessages.rowChooseAgencies
+				: leads ? posts ? TableMessages.rowLeads : TableMessages.rowLeadsAgencies
+						: posts ? TableMessages.rowLeadsNowhere : TableMessages.rowLeadsNowhereAgencies);
 	}
 
 	/** @param column of the number; the first number of the row where that one leads nowhere */

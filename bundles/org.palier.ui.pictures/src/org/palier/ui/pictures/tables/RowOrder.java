@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.pictures.tables;
 
 import java.util.ArrayList;
 import java.util.List;
