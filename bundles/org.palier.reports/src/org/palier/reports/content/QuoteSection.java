@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.palier.ground.Progress;
 import org.palier.ground.table.Column.Type;
@@ -19,6 +20,7 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.privacy.FewestTold;
+import org.palier.intake.privacy.WentOut;
 import org.palier.interviews.reading.CodeTables;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.Quote;
@@ -30,6 +32,7 @@ import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.releases.ToldGroup;
 
 /**
  * Quotes from interviews: those that a person chose, under a pseudonym, and codes by category of agency. In every
@@ -67,8 +70,30 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest, 
 		if (texts.isEmpty() || offered(study).isEmpty()) {
 			return ToldInReport.NOTHING;
 		}
-		ReleasedQuotes quotes = quotes(study, CodedReading.of(study, texts.get()));
-		return new ToldInReport(quotes.groups(), quotes.words(), quotes.interviews(), Set.of(), false);
+		CodedReading reading = CodedReading.of(study, texts.get());
+		ReleasedQuotes quotes = quotes(study, reading);
+		var told = new ToldInReport(quotes.groups(), quotes.words(), quotes.interviews(), Set.of(), false);
+		Set<String> members = members(study);
+		return members.isEmpty() || withheld(study, counts(reading)).isPresent() ? told
+				: told.and(new ToldInReport(List.of(new ToldGroup(counts(reading).id(), "all", members, 0, 0)), List.of(),
+						ToldInReport.of(study.getInterviews()).interviews(), Set.of(), false));
+	}
+
+	private Table counts(CodedReading reading) {
+		return new CodeTables(reading, Optional.of(fewest)).byCategory();
+	}
+
+	/** Keyed ids of all interviews that are counted; none where no key is at hand. */
+	private Set<String> members(Study study) {
+		return guard.key().map(key -> study.getInterviews().stream().filter(QuoteRules::holds).map(it -> WentOut.id(key, it.getId()))
+				.collect(Collectors.toSet())).orElse(Set.of());
+	}
+
+	/** Says why counts cannot be told beside those that went out before; empty where they can. */
+	private Optional<Bilingual> withheld(Study study, Table counts) {
+		Set<String> members = members(study);
+		return guard.blind().or(() -> members.isEmpty() ? Optional.empty() : guard.sums(counts.id(), fewest).setApart(members)
+				.map(few -> guard.refusal("release.given.answers", counts.id(), counts.title(), members, few)));
 	}
 
 	private ReleasedQuotes quotes(Study study, CodedReading reading) {
@@ -92,6 +117,9 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest, 
 		List<Quote> quotes = released.quotes();
 		List<Bilingual> lead = new ArrayList<>(List.of(WORDS.text("quotes.lead", quotes.size())));
 		lead.addAll(released.words());
+		Table counts = counts(reading);
+		Optional<Bilingual> withheld = withheld(study, counts);
+		withheld.filter(it -> !lead.contains(it)).ifPresent(lead::add);
 		List<List<Value>> rows = new ArrayList<>();
 		for (Code code : reading.codes()) {
 			for (Quote quote : quotes) {
@@ -106,6 +134,6 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest, 
 						new Column("words", WORDS.text("quotes.words"), Type.ITEM)),
 				rows, List.of());
 		return List.of(new ReportSection(ID, WORDS.text("section.quotes"), lead, List.of(),
-				List.of(table, new CodeTables(reading, Optional.of(fewest)).byCategory())));
+				withheld.isPresent() ? List.of(table) : List.of(table, counts)));
 	}
 }
