@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+import java.lang.management.ManagementFactory;
 import java.nio.file.*;
 import java.time.*;
 import java.util.*;
@@ -12,6 +13,7 @@ public final class PeopleLog {
 		int posts = Integer.parseInt(args[1]);
 		var settings = CorpusSettings.of("bench").withLog();
 		Facet level = new Facet("engagement");
+		double median;
 		Instant now = Instant.parse("2026-12-02T12:00:00.123456Z");
 		try (Corpus corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "study", settings)) {
 			try (RunWriter<Post> writer = corpus.appendPosts("r1", now)) {
@@ -28,7 +30,8 @@ public final class PeopleLog {
 				took[i] = System.nanoTime() - from;
 			}
 			Arrays.sort(took);
-			System.out.printf("a code: median %.1f ms, p95 %.1f ms%n", took[150] / 1e6, took[285] / 1e6);
+			median = took[150] / 1e6;
+			System.out.printf("a code: median %.1f ms, p95 %.1f ms%n", median, took[285] / 1e6);
 			try (RunWriter<Coding> writer = corpus.appendCodings("c1", now)) {
 				for (int i = 0; i < posts; i++) {
 					writer.add(Coding.byHand(1 + i, Facet.USAGE, CodeSet.of("announce"), "anne", now, "public_engagement 2.0", Coding.NEW));
@@ -46,8 +49,16 @@ public final class PeopleLog {
 			}
 		}
 		long from = System.nanoTime();
+		long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 		LoggedPeople read = LoggedPeople.read(LogFolder.of(folder, "study"));
-		System.out.printf("%d codings: %.0f MB, read in %.1f s, faults %d%n", read.size(), size / 1e6, (System.nanoTime() - from) / 1e9,
-				read.faults().size());
+		double seconds = (System.nanoTime() - from) / 1e9;
+		double own = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+		System.out.printf("%d codings: %.0f MB, read in %.1f s, of which %.1f s of the processor, faults %d%n", read.size(), size / 1e6, seconds,
+				own, read.faults().size());
+		// For a million; a smaller log tells less of it.
+		double part = Math.min(1, posts / 500_000.0);
+		if (median >= 15 || size >= 200e6 * part || seconds >= 10 * part || !read.faults().isEmpty()) {
+			System.exit(1);
+		}
 	}
 }

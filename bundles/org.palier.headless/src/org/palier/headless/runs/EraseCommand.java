@@ -28,6 +28,7 @@ import org.palier.intake.privacy.PersonSearch;
 import org.palier.intake.privacy.PrivacyKey;
 import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.intake.privacy.RehearsalCopy;
+import org.palier.intake.privacy.WentOut;
 import org.palier.interviews.withdrawal.Withdrawal;
 import org.palier.interviews.withdrawal.WithdrawalEnding;
 import org.palier.study.attribution.AddressForms;
@@ -197,6 +198,9 @@ public final class EraseCommand extends StudyCommand {
 			if (dryRun) {
 				say("erase.would_interview", withdrawal.interview());
 				tell(quoted, folder);
+				List<WentOut> out = WentOut.of(folder, withdrawal.interview(), PrivacyKey.atHand(Optional.ofNullable(key)));
+				out.forEach(it -> tell(it.ofInterview().in(console().locale())));
+				say("erase.elsewhere");
 				return words;
 			}
 			Withdrawal.Outcome outcome = study.run(withdrawal, console().clock().instant(), new ConsoleProgress(console()));
@@ -229,7 +233,7 @@ public final class EraseCommand extends StudyCommand {
 		list("interviews", interviews, folder);
 		handedOut.forEach(answer().putArray("handedOut")::add);
 		answer().put("versions", versions.map(Path::toString).orElse(null)).put("othersDeleted", deleteFiles && !dryRun);
-		sayNames(deleteFiles && !dryRun ? "erase.others_deleted" : "erase.others", others, folder);
+		sayNames((dryRun ? "erase.would_others" : "erase.others") + (deleteFiles ? "_deleted" : ""), others, folder);
 		sayNames("erase.unknown", unknown, folder);
 		sayNames("erase.interviews", interviews, folder);
 		if (!handedOut.isEmpty()) {
