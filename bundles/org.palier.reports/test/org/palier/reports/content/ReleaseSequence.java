@@ -52,14 +52,14 @@ final class ReleaseSequence {
 	private static final Instant BEGIN = Instant.parse("2026-11-01T10:00:00Z");
 
 	/** What one row told: the sum of what these told lies between two numbers. */
-	record Told(String table, Set<String> members, double from, double to) {
+	record KnownSum(String table, Set<String> members, double from, double to) {
 	}
 
 	private final StudyFolder folder;
 	private final Random chance;
 	private final boolean guarded;
 	private final Study study = PalierFactory.eINSTANCE.createStudy();
-	private final List<Told> told = new ArrayList<>();
+	private final List<KnownSum> told = new ArrayList<>();
 	/** By table, and by the number of the release. */
 	private final Map<String, Map<Integer, Set<String>>> sets = new TreeMap<>();
 	/** What each member told, by its name in a row. */
@@ -184,13 +184,13 @@ final class ReleaseSequence {
 					truth.put(table.id() + agency + " " + value, value);
 				});
 				double factor = hours ? 1 : latest.size();
-				told.add(new Told(table.id() + "@r" + (releases - 1), members, from.number() * factor, to.number() * factor));
+				told.add(new KnownSum(table.id() + "@r" + (releases - 1), members, from.number() * factor, to.number() * factor));
 			}
 		}
 	}
 
 	/** What is known of sums of a table. */
-	List<Told> told(String table) {
+	List<KnownSum> told(String table) {
 		return told.stream().filter(it -> it.table().startsWith(table)).toList();
 	}
 

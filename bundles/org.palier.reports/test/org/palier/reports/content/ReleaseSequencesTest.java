@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.reports.content.ReleaseSequence.Told;
+import org.palier.reports.content.ReleaseSequence.KnownSum;
 import org.palier.study.runs.StudyFolder;
 
 /**
@@ -82,7 +82,7 @@ class ReleaseSequencesTest {
 	}
 
 	private void sums(ReleaseSequence sequence, String table, String which, List<String> known) {
-		List<Told> told = sequence.told(table);
+		List<KnownSum> told = sequence.told(table);
 		numbers += told.size();
 		List<String> members = List.copyOf(told.stream().flatMap(it -> it.members().stream()).collect(Collectors.toCollection(TreeSet::new)));
 		var bounds = new LinearBounds(members.size());
