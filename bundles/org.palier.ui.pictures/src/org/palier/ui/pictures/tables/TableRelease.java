@@ -83,10 +83,9 @@ record TableRelease(StudySession session, Outgoing going, Table table, boolean i
 	private static Optional<Boolean> choice(Shell shell, List<Bilingual> words, boolean some) {
 		String said = String.join("\n", words.stream().map(it -> it.in(Locale.getDefault())).toList());
 		String[] answers = some ? new String[] { GoingOutMessages.without, GoingOutMessages.everything, IDialogConstants.CANCEL_LABEL }
-				: new String[] { GoingOutMessages.everything, IDialogConstants.CANCEL_LABEL };
+				: new String[] { IDialogConstants.CANCEL_LABEL, GoingOutMessages.everything };
 		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, FileMessages.exportTable, said, SWT.NONE, answers);
-		int all = some ? 1 : 0;
-		return answer < 0 || answer > all ? Optional.empty() : Optional.of(answer == all);
+		return answer == 1 || some && answer == 0 ? Optional.of(answer == 1) : Optional.empty();
 	}
 
 	/** Refuses a release whose members nobody could name again. */
