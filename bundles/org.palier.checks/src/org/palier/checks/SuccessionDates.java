@@ -5,10 +5,12 @@ import java.time.LocalDate;
 
 import org.palier.model.Agency;
 import org.palier.model.Study;
+import org.palier.study.edit.Root;
 
 /**
  * Successions whose days do not fit: an agency that has a successor and no end, a successor that begins after a gap, that begins while the
- * one before is still there, or that had ended by then. Days without a body and days with two are counted as they are written.
+ * one before is still there, or that had ended by then. Days without a body and days with two are counted as they are written. Where a
+ * successor begins the day after an end, the end was most likely written as the last day, and this has a fix.
  */
 public final class SuccessionDates extends WordedRule {
 
@@ -34,6 +36,9 @@ public final class SuccessionDates extends WordedRule {
 		LocalDate over = successor.getEndedOn();
 		if (over != null && !over.isAfter(ended)) {
 			found.add("over", agency, RuleSubjects.name(agency), ended.toString(), RuleSubjects.name(successor), over.toString());
+		} else if (begun != null && begun.equals(ended.plusDays(1))) {
+			found.fixable(agency, Root.itself(agency), () -> agency.setEndedOn(begun), RuleSubjects.name(agency), ended.toString(),
+					RuleSubjects.name(successor), begun.toString());
 		} else if (begun != null && begun.isAfter(ended)) {
 			found.add("gap", agency, RuleSubjects.name(agency), ended.toString(), RuleSubjects.name(successor), begun.toString());
 		} else if (begun != null && begun.isBefore(ended)) {

@@ -17,6 +17,7 @@ public final class ValidationRules {
 				new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed(), new UnofficialAlone(), new PresenceWithoutPlatform(),
 				new KeptApartIncomplete(), new ReviewDue(), new KeptTooLong(), new OwnValueUnfit(), new FieldUndeclared(),
 				new UnreadParts(), new ViewGone(), new QuestionGone(), new CommentNowhere(), new LifeBackwards(), new SuccessorCircle(),
-				new SuccessionDates(), new SuccessorUnknown(), new SeenOutOfLife(), new EndedBeforeCensus());
+				new SuccessionDates(), new SuccessorUnknown(), new SeenOutOfLife(), new EndedBeforeCensus(),
+				new SampleWithoutDraw());
 	}
 }

@@ -64,6 +64,17 @@ class LifeRulesTest extends RuledStudy {
 		assertThat(found("succession_dates")).singleElement().satisfies(it -> assertThat(it.message().en()).contains("had ended"));
 	}
 
+	/** A list that gives the last day of a body, as decrees do (30 June), instead of the first day without it (1 July). */
+	@Test
+	void aLastDayIsMendedToTheFirstDayWithout() {
+		parks.getSuccessors().add(city);
+		parks.setEndedOn(LocalDate.of(2025, 6, 30));
+		city.setBegunOn(JULY);
+		fix("succession_dates", "parks", "2025-06-30", "2025-07-01");
+		assertThat(parks.getEndedOn()).isEqualTo(LocalDate.of(2025, 7, 1));
+		assertThat(found("succession_dates")).isEmpty();
+	}
+
 	@Test
 	void anUnknownSuccessorIsFoundWhenItIsThere() {
 		parks.getSuccessorNames().add("City ");

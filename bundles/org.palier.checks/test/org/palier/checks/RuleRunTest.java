@@ -40,7 +40,7 @@ class RuleRunTest extends RuledStudy {
 		List<Finding> findings = new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE);
 		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
 				"usage_unplaced");
-		assertThat(ValidationRules.all()).hasSize(33).extracting(ValidationRule::id).doesNotHaveDuplicates();
+		assertThat(ValidationRules.all()).hasSize(34).extracting(ValidationRule::id).doesNotHaveDuplicates();
 		assertThat(ValidationRules.all()).isNotEmpty().allSatisfy(it -> {
 			assertThat(it.title().fr()).isNotBlank();
 			assertThat(it.title().en()).isNotBlank();
