@@ -33,6 +33,11 @@ public enum Edition {
 	/** The editions of a report for which nobody chose any. */
 	public static final List<Edition> STANDARD = List.of(PAGES, ANNEX, DATA);
 
+	/** Whether its files show sections of the report, or tables and words of them. */
+	boolean showsSections() {
+		return this == ANNEX || this == JOURNAL || this == DATA;
+	}
+
 	/** Returns the name in scripts and manifests. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);

@@ -103,6 +103,11 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		return formats.isEmpty() || formats.contains(format);
 	}
 
+	/** Whether a file of this report shows the sections of its content: not the pages and editions that are drawn from the study itself. */
+	public boolean showsSections() {
+		return editions.isEmpty() || !exporters.isEmpty() || editions.stream().anyMatch(Edition::showsSections);
+	}
+
 	/**
 	 * Returns the fewest agencies of a category, and the fewest interviews of a count, that a report of a study may
 	 * show. It is the chosen number; otherwise that of the study, or of the template where it is larger.

@@ -188,7 +188,8 @@ public final class StudyContent {
 		List<SectionSource> asked = sources.stream().filter(it -> !choices.redacted() || !it.namesBodies())
 				.map(it -> it.asked(day, choices.fewestTold(study), choices.template().palette()))
 				.map(it -> choices.redacted() ? it.beside(guard) : it).toList();
-		List<ReportSection> all = sections(asked, study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
+		List<ReportSection> all = sections(asked, study, view, counted, choices, withheld,
+				id -> choices.showsSections() && (everything || wanted.contains(id)), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
 			if (!id.equals(ALL) && !known.contains(analysis.currentIndicator(id))) {
