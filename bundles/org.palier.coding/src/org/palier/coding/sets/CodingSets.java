@@ -45,9 +45,13 @@ public record CodingSets(Study study) {
 		return ofInterviews().stream().filter(it -> name.equals(it.getName()) || name.equals(it.getId())).findFirst();
 	}
 
-	/** The set of posts of a name, or of an id. @throws SetException that names the sets there are */
+	/** The set of posts of a name, or of an id. @throws SetException that names the sets there are, or says that it does not count */
 	public CodingSet named(String name) throws SetException {
 		return all().stream().filter(it -> name.equals(it.getName()) || name.equals(it.getId())).findFirst().orElseThrow(() -> {
+			if (study.getCodingSets().stream().filter(it -> it.getInterviews().isEmpty())
+					.anyMatch(it -> name.equals(it.getName()) || name.equals(it.getId()))) {
+				return SetWords.refused("set.uncounted", name);
+			}
 			List<String> names = all().stream().map(CodingSet::getName).toList();
 			return names.isEmpty() ? SetWords.refused("set.none", name) : SetWords.refused("set.unknown", name, String.join(", ", names));
 		});

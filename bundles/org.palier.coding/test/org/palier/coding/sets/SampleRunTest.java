@@ -64,7 +64,8 @@ class SampleRunTest {
 		SampleRun.Outcome drawn = SampledStudy.draw(study, PLAN);
 		count(drawn.set(), false);
 		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
-			assertThatThrownBy(() -> new CodingSets(open.study()).named("s1")).isInstanceOf(SetException.class).hasMessageContaining("s1");
+			assertThatThrownBy(() -> new CodingSets(open.study()).named("s1")).isInstanceOf(SetException.class)
+					.hasMessageContaining("s1").hasMessageContaining("left out");
 			assertThat(open.postsNeeded().setPosts(drawn.set())).isEmpty();
 		}
 		assertThatThrownBy(() -> SampledStudy.draw(study, PLAN)).as("it may be taken in again").hasMessageContaining("already");
