@@ -10,21 +10,24 @@ import org.eclipse.swt.widgets.Label;
  */
 public enum Inks {
 	/** Stands back. */
-	QUIET(new Color(0x5b, 0x6b, 0x7a), "PalierQuiet"),
+	QUIET(new Color(0x5b, 0x6b, 0x7a), new Color(0xa7, 0xb6, 0xc3), "PalierQuiet"),
 	/** Warns. */
-	WARNING(new Color(0x8a, 0x5a, 0x00), "PalierWarning"),
+	WARNING(new Color(0x8a, 0x5a, 0x00), new Color(0xf0, 0xc3, 0x6d), "PalierWarning"),
 	/** Agrees. */
-	YES(new Color(0x1e, 0x6b, 0x52), "PalierYes"),
+	YES(new Color(0x1e, 0x6b, 0x52), new Color(0x7f, 0xd1, 0xae), "PalierYes"),
 	/** Refuses. */
-	NO(new Color(0x9b, 0x1c, 0x1c), "PalierNo");
+	NO(new Color(0x9b, 0x1c, 0x1c), new Color(0xf3, 0xa6, 0xa0), "PalierNo");
 
 	private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
 	private final Color color;
+	/** The colour that the dark theme has, for words that appear after it was applied. */
+	private final Color onDark;
 	private final String theme;
 
-	Inks(Color color, String theme) {
+	Inks(Color color, Color onDark, String theme) {
 		this.color = color;
+		this.onDark = onDark;
 		this.theme = theme;
 	}
 
@@ -35,7 +38,7 @@ public enum Inks {
 
 	/** Gives what shows text this colour. User-interface thread. */
 	public void on(Control text) {
-		text.setForeground(color);
+		text.setForeground(ScreenColors.isDark(text.getBackground().getRGB()) ? onDark : color);
 		text.setData(CLASS, theme);
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -113,6 +114,7 @@ final class SureRows {
 
 	private void choose() {
 		rows.stream().filter(it -> it.radio.getSelection()).findFirst().ifPresent(it -> wanted = it.sureness);
+		shade();
 		tell();
 		changed.run();
 	}
@@ -143,6 +145,7 @@ final class SureRows {
 					.or(() -> rows.stream().filter(Row::isThere).reduce((one, other) -> other)).orElse(null);
 			select(best == null ? fixed : best.radio);
 		}
+		shade();
 		tell();
 		enable(true);
 		table.getParent().layout(true, true);
@@ -213,6 +216,14 @@ final class SureRows {
 		OptionalDouble own = ground.pace().seconds();
 		return own.isEmpty() ? NLS.bind(SetMessages.paceAssumed, typography.count(Math.round(ReadingPace.ASSUMED)))
 				: CountedSentence.bind(SetMessages.paceOwn, typography.count(Math.round(own.getAsDouble())), typography.count(ground.pace().over()));
+	}
+
+	/** Gives labels the ground of their row, since a dark theme has given them one that hides it. */
+	private void shade() {
+		Color chosen = CodingPalette.on(table).selected();
+		rows.forEach(it -> it.cells().stream().filter(Label.class::isInstance)
+				.forEach(cell -> cell.setBackground(it.radio.getSelection() ? chosen : table.getBackground())));
+		gives.setBackground(fixed.getSelection() ? chosen : table.getBackground());
 	}
 
 	/** The row that is chosen has a ground. */
@@ -322,10 +333,8 @@ final class SureRows {
 			CodingPalette colors = CodingPalette.on(table);
 			Rectangle all = picture.getClientArea();
 			int middle = all.height / 2;
-			if (radio.getSelection()) {
-				event.gc.setBackground(colors.selected());
-				event.gc.fillRectangle(all);
-			}
+			event.gc.setBackground(radio.getSelection() ? colors.selected() : table.getBackground());
+			event.gc.fillRectangle(all);
 			event.gc.setAntialias(SWT.ON);
 			event.gc.setForeground(colors.line());
 			event.gc.drawLine(0, middle, all.width, middle);
