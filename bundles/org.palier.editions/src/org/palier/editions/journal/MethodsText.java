@@ -57,7 +57,8 @@ final class MethodsText {
 			said.add(words.name(inputs.content().warning()) + ".");
 		}
 		List<String> governments = view.jurisdictions().stream().map(it -> words.name(it.name())).toList();
-		said.add(words.text("methods.frame", tally.agencies(counted), words.joined(governments), tally.platformsLookedAt()));
+		said.add(words.text("methods.frame", tally.agencies(counted), words.joined(governments), tally.platformsLookedAt(),
+				governments.size()));
 		long unchecked = IntStream.range(0, view.platforms().size()).filter(tally::isLookedAt)
 				.mapToLong(it -> tally.notChecked(it, counted)).sum();
 		if (view.nature() != DataNature.RECONSTRUCTED) {

@@ -26,6 +26,7 @@ class TypographyOfWordsTest {
 	/** What may not be, and how it is called. */
 	private static final Map<String, Pattern> FRENCH = new LinkedHashMap<>();
 	private static final Map<String, Pattern> ENGLISH = new LinkedHashMap<>();
+	private static final Pattern LOST = Pattern.compile("^[A-Za-z][\\w.]*= +\\S");
 	static {
 		FRENCH.put("straight apostrophe", Pattern.compile("\\p{L}'\\p{L}"));
 		FRENCH.put("no narrow space before ; ! ?", Pattern.compile("[^\\u202f\\s+][;!?](?=\\s|$)|[\\p{L}\\d»)}…][ \\u00a0][;!?]"));
@@ -61,6 +62,17 @@ class TypographyOfWordsTest {
 	void theRulesLetPassWhatIsRight() {
 		String right = "L’étude «\u202finventée\u202f»\u202f: 95\u00a0% des publications\u202f; courriel\u202f: https://exemple.ca/?a=1, 12:30\u202f!";
 		assertThat(FRENCH.values()).isNotEmpty().noneMatch(it -> it.matcher(right).find());
+	}
+
+	/** A reader of properties drops spaces behind the equals sign: a sentence that follows another would stick to it. */
+	@Test
+	void noTextLosesTheSpaceBeforeIt() throws IOException {
+		var lost = new ArrayList<String>();
+		for (Path file : Sources.files(it -> it.endsWith(".properties"))) {
+			Files.readAllLines(file).stream().filter(it -> LOST.matcher(it).find()).forEach(it -> lost.add(file.getFileName() + ": " + it));
+		}
+		assertThat(LOST.matcher("unchecked= 6 cells are left.").find()).isTrue();
+		assertThat(lost).isEmpty();
 	}
 
 	@Test

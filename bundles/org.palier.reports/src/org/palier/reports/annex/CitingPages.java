@@ -54,7 +54,8 @@ final class CitingPages {
 		case "presence_share" -> told.contains("front_used");
 		case "questions_answered" -> told.contains("front_answered");
 		default -> told.stream()
-				.anyMatch(it -> !List.of("front_present", "front_used", "front_answered", "front_coverage", "front_one").contains(it));
+				.anyMatch(it -> !List.of("front_present", "front_used", "front_answered", "front_coverage", "front_one", "front_relayed")
+						.contains(it));
 		}).toList();
 	}
 

@@ -134,6 +134,7 @@ final class FirstPage {
 		if (presences.present() > 0) {
 			told.add(present());
 		}
+		relayed().ifPresent(told::add);
 		ground.evidence().flatMap(it -> new FrontLacks(ground.isOfPosts(), ground.levels().stream().map(ground::name).toList(), it).figure())
 				.ifPresent(told::add);
 		if (!ground.isAlone()) {
@@ -181,6 +182,21 @@ final class FirstPage {
 				fraction.map(it -> words.text("present.of", it[0])).orElseGet(() -> words.text("present")),
 				words.text(fraction.isPresent() ? "present.detail.fraction" : "present.detail", FrontNumbers.count(presences.present()),
 						FrontNumbers.count(presences.checked()), left, percent));
+	}
+
+	/** Whether there are posts, and none of them by an agency of the study. */
+	private boolean isOfOthers() {
+		return !view.posts().isEmpty() && own.posts() == 0;
+	}
+
+	/** How many of the others' posts relay an agency. */
+	private Optional<KeyFigure> relayed() {
+		PostCoverage all = PostCoverage.of(view.posts());
+		return isOfOthers() && all.relayed() > 0
+				? Optional.of(new KeyFigure("front_relayed", FrontNumbers.count(all.relayed()),
+						words.text("relayed", FrontNumbers.count(all.relayed()), all.relayed()),
+						words.text("relayed.detail", FrontNumbers.count(all.relayed()), FrontNumbers.count(all.posts()))))
+				: Optional.empty();
 	}
 
 	private KeyFigure level(FrontLevel it) {
@@ -276,7 +292,7 @@ final class FirstPage {
 		String en = view.jurisdictions().stream().map(it -> it.name().en()).collect(Collectors.joining(", "));
 		Where where = view.lookBack().where();
 		told.add(words.text(where.isEmpty() ? "whom.agencies" : "whom.agencies.part", FrontNumbers.count(presences.agencies()),
-				new Bilingual(fr, en)));
+				new Bilingual(fr, en), view.jurisdictions().size()));
 		told.addAll(where.notes());
 		if (presences.unmatched() > 0) {
 			long fewest = view.frame().fewestOthers();
@@ -322,7 +338,12 @@ final class FirstPage {
 		}
 		if (ground.profile().isEmpty()) {
 			List<Bilingual> told = new ArrayList<>();
-			told.add(words.text(view.posts().isEmpty() || own.posts() > 0 ? "worth.list" : "worth.others"));
+			told.add(words.text(isOfOthers() ? "worth.others" : "worth.list"));
+			if (isOfOthers() && presences.agencies() > 0) {
+				Coverage needed = Coverage.ofBodies(presences.agencies(), 0);
+				told.add(words.text("worth.others.do", FrontNumbers.count(needed.bodiesNeeded()), FrontNumbers.count(needed.bodies()),
+						needed.bodiesNeeded()));
+			}
 			Absences absent = Absences.of(view);
 			if (absent.all() > 0 && absent.listed() == absent.all()) {
 				told.add(words.text("worth.list.absent"));

@@ -4,7 +4,6 @@ package org.palier.reports.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.findings.Candidate;
@@ -15,9 +14,9 @@ import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.findings.recommendations.RecommendationCount;
 import org.palier.findings.recommendations.RecommendationView;
 import org.palier.ground.text.Bilingual;
-import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.model.RecommendationState;
+import org.palier.model.Reconstruction;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
@@ -68,7 +67,7 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 	 * @param figures draws findings
 	 */
 	static Optional<FrontFindings> of(Study study, StudyView view, LocalDate today, FindingFigure figures) {
-		List<Bilingual> advice = advice(study, today);
+		List<Bilingual> advice = advice(study, view, today);
 		if (study.getFindings().isEmpty()) {
 			return advice.isEmpty() ? Optional.empty() : Optional.of(new FrontFindings(Bilingual.EMPTY, Bilingual.EMPTY, List.of(), advice));
 		}
@@ -104,12 +103,12 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		return finding.worded() ? WORDS.text("found.author", rests) : rests;
 	}
 
-	private static List<Bilingual> advice(Study study, LocalDate today) {
+	private static List<Bilingual> advice(Study study, StudyView view, LocalDate today) {
 		List<Bilingual> advice = new ArrayList<>();
 		List<RecommendationView> all = RecommendationView.all(study);
 		if (all.isEmpty()) {
-			// A page makes up no recommendation: it asks for one where something was found.
-			return study.getFindings().isEmpty() ? List.of() : List.of(WORDS.text("advice.ask"));
+			// A page makes up no recommendation: it asks for one, but where the agencies themselves are made up.
+			return Reconstruction.is(view.nature()) ? List.of() : List.of(WORDS.text("advice.ask"));
 		}
 		if (all.stream().anyMatch(it -> it.dates().state() != RecommendationState.PROPOSED)) {
 			// A reader of the next report asks first what became of the last one.
@@ -126,12 +125,8 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 	}
 
 	private static Bilingual advice(RecommendationView it) {
-		Bilingual due = day(it.dueDay().orElseThrow());
+		Bilingual due = FrontNumbers.day(it.dueDay().orElseThrow());
 		return it.hoursPerWeek().isEmpty() ? WORDS.text("advice.line", it.text(), it.owner(), due)
 				: WORDS.text("advice.line.hours", it.text(), it.owner(), due, it.hoursPerWeek().getAsDouble());
-	}
-
-	private static Bilingual day(LocalDate day) {
-		return new Bilingual(new Typography(Locale.CANADA_FRENCH).date(day), new Typography(Locale.CANADA).date(day));
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -103,6 +104,11 @@ public final class FrontNumbers {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A day in words. */
+	static Bilingual day(LocalDate day) {
+		return both(it -> it.date(day));
 	}
 
 	private static Bilingual both(Function<Typography, String> number) {

@@ -129,7 +129,8 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest, 
 				}
 			}
 		}
-		var table = new Table(ID, WORDS.text("section.quotes"), WORDS.text("quotes.definition", fewest, day.toString()), Unit.INTERVIEW, "",
+		var table = new Table(ID, WORDS.text("section.quotes"), WORDS.text("quotes.definition", fewest, FrontNumbers.day(day)),
+				Unit.INTERVIEW, "",
 				List.of(new Column("code", WORDS.text("quotes.code"), Type.ITEM), new Column("who", WORDS.text("quotes.who"), Type.ITEM),
 						new Column("words", WORDS.text("quotes.words"), Type.ITEM)),
 				rows, List.of());

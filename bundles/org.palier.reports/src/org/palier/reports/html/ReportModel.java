@@ -103,6 +103,7 @@ final class ReportModel {
 		model.put("theories", texts(content.theories()).stream().map(typography::listed).toList());
 		model.put("withImports", content.withImports());
 		model.put("imports", content.imports().stream().map(this::imported).toList());
+		model.put("remarked", remarked());
 		model.put("manifest", manifest(content.manifest()));
 		return model;
 	}
@@ -221,11 +222,31 @@ final class ReportModel {
 		model.put("rejected", typography.count(summary.rejected()));
 		model.put("someRejected", summary.rejected() > 0);
 		model.put("rejectedFile", summary.rejectedFile());
-		int shown = medium == Medium.PDF ? PRINTED_REMARKS : REMARKS;
-		model.put("remarks", summary.remarks().stream().limit(shown).map(it -> it.in(locale)).toList());
-		int more = summary.remarks().size() - shown;
-		model.put("more", more > 0 ? say("remarks.more", typography.count(more)) : "");
+		model.put("remarks", shown(summary.remarks()));
+		model.put("more", more(summary.remarks()));
 		return model;
+	}
+
+	/** The remarks on files, once for all files that have the same ones. */
+	private List<Map<String, Object>> remarked() {
+		Map<List<Bilingual>, List<String>> files = new LinkedHashMap<>();
+		content.imports().stream().filter(it -> !it.remarks().isEmpty())
+				.forEach(it -> files.computeIfAbsent(it.remarks(), same -> new ArrayList<>()).add(it.file()));
+		return files.entrySet().stream().map(it -> Map.<String, Object>of("files", String.join(", ", it.getValue()), "remarks",
+				shown(it.getKey()), "more", more(it.getKey()))).toList();
+	}
+
+	private List<String> shown(List<Bilingual> remarks) {
+		return texts(remarks.stream().limit(remarksShown()).toList());
+	}
+
+	private String more(List<Bilingual> remarks) {
+		int more = remarks.size() - remarksShown();
+		return more > 0 ? say("remarks.more", typography.count(more)) : "";
+	}
+
+	private int remarksShown() {
+		return medium == Medium.PDF ? PRINTED_REMARKS : REMARKS;
 	}
 
 	private Map<String, Object> manifest(RunManifest run) {

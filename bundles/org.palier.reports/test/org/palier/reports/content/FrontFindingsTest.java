@@ -81,7 +81,10 @@ class FrontFindingsTest {
 	@Test
 	void aStudyWithoutFindingsHasTheTitleThatItHad() {
 		census();
-		assertThat(front()).isEmpty();
+		FrontFindings front = front().orElseThrow();
+		assertThat(front.title()).isEqualTo(Bilingual.EMPTY);
+		assertThat(front.found()).isEmpty();
+		assertThat(front.advice()).as("it asks for a recommendation").hasSize(1);
 	}
 
 	@Test
@@ -92,7 +95,7 @@ class FrontFindingsTest {
 		assertThat(front.condition().en()).isEqualTo("24 of 24 agencies were looked for. Nothing was drawn at random: chance has no part in it.");
 		assertThat(front.found()).isEmpty();
 		assertThat(front.advice()).extracting(Bilingual::en)
-				.containsExactly("Nothing is recommended yet: Study > Recommend… adds a recommendation.");
+				.containsExactly("Nothing is recommended yet. What should change, who would take charge of it, and by when?");
 	}
 
 	/** The page is made without a plug-in that failed, and says so under the title. */

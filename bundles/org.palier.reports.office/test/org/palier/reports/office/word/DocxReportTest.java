@@ -75,12 +75,13 @@ class DocxReportTest {
 		assertThat(file.paragraphs("Title"))
 				.containsExactly("Les 6 organismes étudiés (Québec, Nouvelle-Écosse) échangent plus qu’ils ne diffusent");
 		assertThat(file.paragraphs("Kind")).allMatch(it -> it.contains("Petite étude"));
-		assertThat(file.paragraphs("Heading1")).containsExactly("Faits saillants", "Figures", "Recensement", "Méthode et limites",
+		assertThat(file.paragraphs("Heading1")).containsExactly("Que faire", "Faits saillants", "Figures", "Recensement", "Méthode et limites",
 				"Fichiers importés", "Reproduire ce rapport");
 		assertThat(
 				file.all("word/styles.xml", "//w:style[@w:styleId='Heading1'][w:name/@w:val='heading 1']/w:pPr/w:outlineLvl[@w:val='0']"))
 				.hasSize(1);
-		assertThat(write(Locale.CANADA).paragraphs("Heading1")).containsExactly("The essentials", "Figures", "Census", "Method and limits",
+		assertThat(write(Locale.CANADA).paragraphs("Heading1")).containsExactly("What to do", "The essentials", "Figures", "Census",
+				"Method and limits",
 				"Imported files", "Repeat this report");
 	}
 
@@ -90,7 +91,7 @@ class DocxReportTest {
 				.withComment("census", AuthoredText.NONE.with(Locale.CANADA_FRENCH, "Close le 3 mars.")).writeTo(study);
 		folder.file().save(study);
 		DocxFile file = write(Locale.CANADA_FRENCH);
-		assertThat(file.paragraphs("Heading1")).startsWith("Avant-propos", "Faits saillants");
+		assertThat(file.paragraphs("Heading1")).startsWith("Que faire", "Avant-propos", "Faits saillants");
 		assertThat(file.paragraphs("Normal")).containsSequence("Premier.", "Deuxième.");
 		assertThat(file.paragraphs("Author")).containsExactly("Commentaire de l’auteur", "Close le 3 mars.");
 		assertThat(file.all("word/styles.xml", "//w:style[@w:styleId='Author']/w:pPr/w:pBdr/w:left")).hasSize(1);
