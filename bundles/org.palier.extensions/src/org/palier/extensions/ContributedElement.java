@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -59,6 +60,11 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 	PartGate gate() {
 		String id = element.getAttribute("id");
 		return isOurs() ? PartGate.trusted(id) : new PartGate(id, watchdog(), faults);
+	}
+
+	/** The name that its plug-in gives it, in the language of the platform. */
+	private String name() {
+		return Objects.requireNonNullElse(element.getAttribute("name"), element.getAttribute("id"));
 	}
 
 	/** Where calls pass that read or write a file. */
@@ -126,7 +132,7 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 	/** A part that is shown is always asked beside the thread of the window, and those of Palier may take their time. */
 	<C> GuardedContent<C> shown(Class<? extends Shown<C>> type) throws Exception {
 		Shown<C> made = executable(type);
-		var shown = new GuardedContent<C>(made, gate(), faults);
+		var shown = new GuardedContent<C>(made, name(), gate(), faults);
 		return named(shown.id(), shown);
 	}
 

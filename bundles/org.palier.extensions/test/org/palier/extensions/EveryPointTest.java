@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -143,6 +144,8 @@ class EveryPointTest {
 			"<pack id=\"bad\" version=\"1.0\" name=\"Bad\" file=\"bomb.xml\"/>", "reports",
 			"<template id=\"bad\" name=\"Bad\" folder=\"nothing\"/>");
 
+	private static final Set<PartKind<?>> SHOWN = Set.of(PartKind.PAGES, PartKind.TILES, PartKind.SECTIONS, PartKind.BRANCHES);
+
 	@TempDir
 	private Path folder;
 	private BadBundle bundle;
@@ -210,6 +213,9 @@ class EveryPointTest {
 			return;
 		}
 		assertThat(told).containsIgnoringCase("bad").doesNotContain("Exception", "null pointer");
+		if (SHOWN.contains(row.kind())) {
+			assertThat(told).as("its name, not its id").contains("“Bad”");
+		}
 		if (deed.isEndless()) {
 			isNotAskedAgain(row, contributions);
 			assertThat(told.contains("may use a core")).isEqualTo(deed == Deed.LOOP);

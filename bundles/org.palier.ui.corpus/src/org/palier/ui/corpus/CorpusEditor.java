@@ -55,6 +55,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts, S
 	private final StudyFilters.Listener follows = this::partChanged;
 	private final PartSelection selection = new PartSelection();
 	private StudyFilters filters;
+	private long chosen = -1;
 	private Composite stack;
 	private CorpusNotice notice;
 	private EditorPages folder;
@@ -81,7 +82,10 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts, S
 		var typography = new Typography(Locale.getDefault());
 		overview = new OverviewPage(folder.control(), typography, this::showPosts);
 		posts = new PostsPage(folder.control(), this::code, this::explain, it -> new CodedPosts(session().study(), it),
-				it -> selection.select(new SelectedPost(session(), it)), this::tell);
+				it -> {
+					chosen = it;
+					selectSeen();
+				}, this::tell);
 		attribution = new AttributionPage(folder.control(), session(), this::showPosts);
 		runs = new RunsPage(folder.control(), session());
 		pages = List.of(overview, posts, attribution, runs);
@@ -89,11 +93,18 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts, S
 		folder.add(CorpusMessages.pagePosts, posts.control());
 		folder.add(CorpusMessages.pageAttribution, attribution.control());
 		folder.add(CorpusMessages.pageRuns, runs.control());
+		List.of(SWT.Show, SWT.Hide).forEach(it -> posts.control().addListener(it, event -> selectSeen()));
 		getSite().setSelectionProvider(selection);
 		offerUndo();
 		history().addOperationHistoryListener(codings);
 		filters.addListener(follows);
 		showState();
+	}
+
+	/** The list always has a post of its own, which counts as selected only where a person sees it. */
+	private void selectSeen() {
+		boolean seen = !folder.control().isDisposed() && folder.selected() == pages.indexOf(posts);
+		selection.select(seen && chosen >= 0 ? new SelectedPost(session(), chosen) : null);
 	}
 
 	@Override

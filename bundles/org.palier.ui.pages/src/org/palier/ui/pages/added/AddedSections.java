@@ -35,6 +35,7 @@ import org.palier.ui.pages.asked.StudyActs;
 import org.palier.ui.pages.asked.StudyLooking;
 import org.palier.ui.pages.asked.WindowSelection;
 import org.palier.ui.pages.drawn.DrawnBlocks;
+import org.palier.ui.pages.drawn.KeptFocus;
 import org.palier.ui.study.SelectedPost;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -83,9 +84,14 @@ public final class AddedSections extends AbstractPropertySection {
 	public void setInput(IWorkbenchPart part, ISelection selection) {
 		super.setInput(part, selection);
 		listen(false);
+		StudySession now = selection instanceof IStructuredSelection several ? session(several.getFirstElement()).orElse(null) : null;
+		boolean same = session != null && now == session
+				&& WindowSelection.of(selection, now.study()).equals(WindowSelection.of(selected, now.study()));
 		selected = selection;
-		session = selection instanceof IStructuredSelection several ? session(several.getFirstElement()).orElse(null) : null;
-		parts.forEach(Part::forget);
+		session = now;
+		if (!same) {
+			parts.forEach(Part::forget);
+		}
 		listen(shown);
 		ask();
 	}
@@ -150,8 +156,9 @@ public final class AddedSections extends AbstractPropertySection {
 			forget();
 		}
 
-		/** An answer about another thing is not shown of this one. */
+		/** Nothing that was answered or chosen about another thing holds for this one. */
 		void forget() {
+			answers.clear();
 			clear();
 			see(false);
 		}
@@ -189,11 +196,13 @@ public final class AddedSections extends AbstractPropertySection {
 				// Something else is selected since; its answer follows.
 				return;
 			}
+			KeptFocus kept = KeptFocus.within(place);
 			head();
 			var blocks = new DrawnBlocks(place, looking.view(), new StudyActs(session, asking, this::refused, this::answer));
 			content.blocks().forEach(blocks::add);
 			see(!content.blocks().isEmpty());
 			fit();
+			kept.giveTo(place);
 		}
 
 		private void answer(String id, String text) {

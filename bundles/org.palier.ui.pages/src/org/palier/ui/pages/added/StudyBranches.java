@@ -106,8 +106,9 @@ final class StudyBranches implements AddsLines {
 
 		AddedLine line() {
 			List<BranchContent.Line> lines = content.map(BranchContent::lines).orElse(List.of());
-			String quiet = content.map(it -> counted(OptionalLong.of(it.lines().size()))).orElse(reason.isPresent() ? "" : " …");
-			return new AddedLine(session, null, declared.plugin().id(), declared.name(), quiet, false, null,
+			String quiet = content.map(it -> counted(OptionalLong.of(it.lines().size())))
+					.orElse(reason.isPresent() ? " · " + AddedMessages.failed : " …");
+			return new AddedLine(session, null, declared.plugin().id(), declared.name(), quiet, reason.isPresent(), null,
 					it -> reason.isPresent() ? List.of(failure(it, reason.get())) : beneath(it, lines));
 		}
 

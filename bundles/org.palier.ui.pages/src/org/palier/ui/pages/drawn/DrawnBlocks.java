@@ -67,6 +67,7 @@ public final class DrawnBlocks {
 			var button = new Button(body, SWT.PUSH);
 			button.setText(it.edit().label().in(locale).replace("&", "&&"));
 			GridDataFactory.swtDefaults().indent(SIDE, 0).applyTo(button);
+			button.setData(it.edit().label());
 			button.addListener(SWT.Selection, event -> acts.make(it.edit()));
 		}
 		case Block.Entry it -> field(it.label(), it.label(), it.value(), written -> acts.make(it.edit(), written));
@@ -76,6 +77,7 @@ public final class DrawnBlocks {
 			var link = new Link(body, SWT.WRAP);
 			link.setText("<a>" + it.words().in(locale).replace("&", "&&") + "</a>");
 			GridDataFactory.fillDefaults().grab(true, false).indent(SIDE, 0).hint(WIDTH, SWT.DEFAULT).applyTo(link);
+			link.setData(it.words());
 			link.addListener(SWT.Selection, event -> acts.follow(it.lead(), view));
 		}
 		}

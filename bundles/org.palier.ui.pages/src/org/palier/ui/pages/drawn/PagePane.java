@@ -10,11 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.Inks;
@@ -61,8 +59,7 @@ public final class PagePane {
 
 	/** Shows what the page says. @param view that it was made from */
 	public void show(PageContent content, StudyView view, PageActs acts) {
-		Control focused = scrolled.getDisplay().getFocusControl();
-		Object field = (focused instanceof Text || focused instanceof Combo) && within(scrolled, focused) ? focused.getData() : null;
+		KeptFocus kept = KeptFocus.within(scrolled);
 		Point seen = scrolled.getOrigin();
 		begin();
 		var blocks = new DrawnBlocks(body, view, acts);
@@ -71,7 +68,7 @@ public final class PagePane {
 		end();
 		scrolled.setOrigin(seen);
 		empty = false;
-		focus(body, field);
+		kept.giveTo(body);
 	}
 
 	/** Shows that the page could not be made. @param again asks it once more */
@@ -99,35 +96,14 @@ public final class PagePane {
 	/** Copies the table that has the keyboard, else the first one. */
 	public void copy() {
 		Control focused = scrolled.getDisplay().getFocusControl();
-		tables.stream().filter(it -> within(it.control(), focused)).findFirst().or(() -> tables.stream().findFirst()).ifPresent(TablePage::copy);
-	}
-
-	private static boolean within(Composite outer, Control inner) {
-		return inner != null && (inner == outer || within(outer, inner.getParent()));
+		tables.stream().filter(it -> KeptFocus.isWithin(it.control(), focused)).findFirst().or(() -> tables.stream().findFirst())
+				.ifPresent(TablePage::copy);
 	}
 
 	/** Goes to the first thing that takes the keyboard. */
 	public void setFocus() {
 		if (!body.setFocus()) {
 			scrolled.setFocus();
-		}
-	}
-
-	/** The field in which a person was writing keeps the keyboard. */
-	private static void focus(Composite within, Object field) {
-		for (Control it : within.getChildren()) {
-			if (field != null && field.equals(it.getData()) && it instanceof Text text) {
-				text.setFocus();
-				text.setSelection(text.getCharCount());
-				return;
-			}
-			if (field != null && field.equals(it.getData()) && it instanceof Combo combo) {
-				combo.setFocus();
-				return;
-			}
-			if (it instanceof Composite inner) {
-				focus(inner, field);
-			}
 		}
 	}
 

@@ -69,7 +69,7 @@ public final class PageRig implements AutoCloseable {
 	private Selection selection = Selection.NONE;
 
 	private PageRig(Shown<PageContent> page, Study study) {
-		this.page = new GuardedContent<>(page, PartGate.trusted(page.id()), Faults.UNHEARD);
+		this.page = new GuardedContent<>(page, page.id(), PartGate.trusted(page.id()), Faults.UNHEARD);
 		this.study = study;
 		this.display = Display.getDefault();
 		this.shell = new Shell(display);

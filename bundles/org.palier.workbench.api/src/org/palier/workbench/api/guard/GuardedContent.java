@@ -49,15 +49,17 @@ public final class GuardedContent<C> {
 	private final Shown<? extends C> shown;
 	private final Bilingual noun;
 	private final String id;
+	private final String name;
 	private final Set<PostQuery<?>> queries;
 	private final PartGate gate;
 	private final Faults faults;
 
 	/**
+	 * @param name   by which a person knows it
 	 * @param gate   through which each call passes
 	 * @param faults told what it did wrong, or that it is given up
 	 */
-	public GuardedContent(Shown<? extends C> shown, PartGate gate, Faults faults) {
+	public GuardedContent(Shown<? extends C> shown, String name, PartGate gate, Faults faults) {
 		this.shown = shown;
 		this.noun = WORDS.text(switch (shown) {
 		case Page page -> "page";
@@ -66,6 +68,7 @@ public final class GuardedContent<C> {
 		case NavigatorBranch branch -> "branch";
 		});
 		this.id = Objects.requireNonNull(shown.id(), "no id");
+		this.name = name;
 		this.queries = Set.copyOf(shown.queries());
 		this.gate = gate;
 		this.faults = faults;
@@ -108,10 +111,10 @@ public final class GuardedContent<C> {
 			return cancelled;
 		}
 		case StalledException stalled -> {
-			return new PluginFailedException(stalled.and(WORDS.text("given_up", noun, id, stalled.seconds())));
+			return new PluginFailedException(stalled.and(WORDS.text("given_up", noun, name, stalled.seconds())));
 		}
 		case OutsideRootsException elsewhere -> {
-			Bilingual said = WORDS.text("elsewhere", noun, id);
+			Bilingual said = WORDS.text("elsewhere", noun, name);
 			faults.failed(said);
 			return new PluginFailedException(said);
 		}
@@ -123,7 +126,7 @@ public final class GuardedContent<C> {
 			return refused;
 		}
 		default -> {
-			Bilingual said = WORDS.text(failure, noun, id, Faults.said(problem));
+			Bilingual said = WORDS.text(failure, noun, name, Faults.said(problem));
 			faults.failed(said);
 			return new PluginFailedException(said);
 		}
@@ -162,13 +165,13 @@ public final class GuardedContent<C> {
 
 	private void few(int parts, int most) {
 		if (parts > most) {
-			throw new RefusedContent(WORDS.text("many", noun, id, parts, most));
+			throw new RefusedContent(WORDS.text("many", noun, name, parts, most));
 		}
 	}
 
 	private void known(boolean isPart) {
 		if (!isPart) {
-			throw new RefusedContent(WORDS.text("foreign", noun, id));
+			throw new RefusedContent(WORDS.text("foreign", noun, name));
 		}
 	}
 
@@ -187,9 +190,9 @@ public final class GuardedContent<C> {
 	private void checkBlock(Object given) {
 		switch (given) {
 		case Block.Numbers it when it.table().rows().size() > Block.MOST_ROWS ->
-			throw new RefusedContent(WORDS.text("long", noun, id, it.table().rows().size(), Block.MOST_ROWS));
+			throw new RefusedContent(WORDS.text("long", noun, name, it.table().rows().size(), Block.MOST_ROWS));
 		case Block.Picture it when it.chart().getClass().getClassLoader() != Chart.class.getClassLoader() ->
-			throw new RefusedContent(WORDS.text("chart", noun, id));
+			throw new RefusedContent(WORDS.text("chart", noun, name));
 		case Block.Choice it -> {
 			few(it.options().size(), Block.MOST_OPTIONS);
 			each(it.options(), option -> known(option instanceof Block.Choice.Option));
@@ -226,7 +229,7 @@ public final class GuardedContent<C> {
 
 	private <T extends EObject> RecordedEdit recorded(StudyEdit<T> edit, Study study) {
 		T place = Optional.ofNullable(edit.place().apply(study)).flatMap(it -> it)
-				.orElseThrow(() -> new RefusedContent(WORDS.text("gone", noun, id)));
+				.orElseThrow(() -> new RefusedContent(WORDS.text("gone", noun, name)));
 		Root root = place instanceof Study all ? Root.everything(all, "a part of a plug-in says so") : Root.beneath(place);
 		return new RecordedEdit(edit.label(), root, () -> edit.change().accept(place)).strict();
 	}

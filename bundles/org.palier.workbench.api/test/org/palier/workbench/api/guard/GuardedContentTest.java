@@ -33,8 +33,8 @@ class GuardedContentTest {
 	private static final Bilingual LABEL = new Bilingual("Changer", "Change");
 
 	private final List<String> told = new ArrayList<>();
-	private final GuardedContent<PageContent> page = new GuardedContent<>(new Silent(), new PartGate("silent", new Watchdog(Duration.ofMillis(300)), faults()),
-			faults());
+	private final GuardedContent<PageContent> page = new GuardedContent<>(new Silent(), "Quiet page",
+			new PartGate("silent", new Watchdog(Duration.ofMillis(300)), faults()), faults());
 	private final Study study = Samples.empty();
 	private Agency first;
 	private Agency second;
@@ -85,7 +85,8 @@ class GuardedContentTest {
 	void whatIsWrittenElsewhereIsRefused() {
 		assertThatThrownBy(() -> make(StudyEdit.ofAgency(LABEL, "b",
 				it -> Agencies.of((Study) EcoreUtil.getRootContainer(it)).findFirst().orElseThrow().setField("Health"))))
-				.isInstanceOf(PluginFailedException.class).hasMessageContaining("would have written elsewhere");
+				.isInstanceOf(PluginFailedException.class).hasMessageContaining("would have written elsewhere")
+				.hasMessageContaining("The page “Quiet page” changed nothing");
 		assertThat(first.getField()).isNull();
 		assertThat(told).hasSize(1);
 	}
