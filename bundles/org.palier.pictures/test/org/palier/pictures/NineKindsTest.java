@@ -23,8 +23,8 @@ class NineKindsTest {
 
 	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
 	/** What makes a drawing, or writes into one. */
-	private static final Pattern DRAWS = Pattern.compile("\\bnew (?:Sheet|Drawing)\\(|\\bSheet sheet\\b");
-	private static final Pattern OF_PICTURES = Pattern.compile("\\borg\\.palier\\.pictures(?:\\.(?:Sheet|Drawing))?;");
+	private static final Pattern DRAWS = Pattern.compile("\\bnew (?:ChartSheet|Drawing)\\(|\\bChartSheet sheet\\b");
+	private static final Pattern OF_PICTURES = Pattern.compile("\\borg\\.palier\\.pictures(?:\\.(?:ChartSheet|Drawing))?;");
 	private static final Pattern CHART = Pattern.compile("\\bimplements (?:\\w+, )*Chart\\b");
 	private static final Pattern KIND = Pattern.compile("ChartKind\\.([A-Z_]+)");
 	/** What is drawn and is no picture of numbers of its own, and why. */
@@ -44,7 +44,7 @@ class NineKindsTest {
 	private static final Pattern PAINTS = Pattern.compile("\\b(?:gc|graphics)\\.(?:fill|draw)(?!String|Text|Image|Focus)[A-Z]");
 	/** Painted numbers that are no pictures of their own, and why. */
 	private static final Map<String, String> BESIDE_NUMBERS = Map.ofEntries(
-			Map.entry("ui/tables/IntervalColumn", "cells of a table, whose number each repeats: dots"),
+			Map.entry("ui/pictures/tables/IntervalColumn", "cells of a table, whose number each repeats: dots"),
 			Map.entry("ui/explore/ShareColumn", "cells of a table, whose number each repeats: dots or bars"),
 			Map.entry("ui/coding/adjudication/IntervalTable", "cells of a table, whose number each repeats: dots"),
 			Map.entry("ui/coding/adjudication/ConfusionMatrix", "a table of counts that is walked by keys"),
@@ -61,7 +61,7 @@ class NineKindsTest {
 			"ui/coding/CodesPane",
 			"ui/coding/KeyButton", "ui/coding/CodebookPane", "ui/coding/QueueStrip", "ui/coding/PostPane", "ui/coding/KeyCap",
 			"ui/coding/sets/SureRows",
-			"ui/coding/QueueList", "ui/coding/adjudication/PostTable", "app/StripName", "app/PyramidMark", "ui/tables/RowDrill",
+			"ui/coding/QueueList", "ui/coding/adjudication/PostTable", "app/StripName", "app/PyramidMark", "ui/pictures/tables/RowDrill",
 			"ui/filter/FilterChip",
 			"ui/theory/ColorButton", "ui/census/UsageStrip", "ui/census/NumberPainter", "ui/census/HeadPainter", "ui/census/SheetPainter",
 			"ui/census/StatusGlyph",

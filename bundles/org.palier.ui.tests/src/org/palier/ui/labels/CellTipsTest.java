@@ -44,7 +44,7 @@ class CellTipsTest {
 			viewer.setInput(List.of("Whole", "Crown corporations and agencies that provide goods and services", "Short"));
 			shell.setSize(400, 300);
 			shell.open();
-			new Screen(shell.getDisplay()).until("rows", () -> viewer.getTable().getItem(2).getBounds(0).height > 0);
+			new Screen(shell.getDisplay()).until("rows", () -> viewer.getTable().getItem(2).getBounds(0).y > viewer.getTable().getItem(1).getBounds(0).y);
 			assertThat(tips.shouldCreateToolTip(over(viewer, 0))).as("shown whole").isFalse();
 			assertThat(tips.shouldCreateToolTip(over(viewer, 1))).as("cut").isTrue();
 			assertThat(tips.shouldCreateToolTip(over(viewer, 2))).as("says more").isTrue();
@@ -81,7 +81,7 @@ class CellTipsTest {
 			viewer.setInput(List.of("Whole", "Agencies that are present, by government, on each of the platforms"));
 			shell.setSize(200, 300);
 			shell.open();
-			new Screen(shell.getDisplay()).until("rows", () -> viewer.getTree().getItem(1).getBounds(0).height > 0);
+			new Screen(shell.getDisplay()).until("rows", () -> viewer.getTree().getItem(1).getBounds(0).y > viewer.getTree().getItem(0).getBounds(0).y);
 			Tree tree = viewer.getTree();
 			assertThat(tips.shouldCreateToolTip(over(tree, tree.getItem(0).getBounds(0)))).as("shown whole").isFalse();
 			assertThat(tips.shouldCreateToolTip(over(tree, tree.getItem(1).getBounds(0)))).as("cut").isTrue();
