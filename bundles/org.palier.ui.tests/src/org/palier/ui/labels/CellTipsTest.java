@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,11 @@ class CellTipsTest {
 			viewer.setContentProvider(ArrayContentProvider.getInstance());
 			var tips = new CellTips(viewer);
 			viewer.setInput(List.of("Whole", "Crown corporations and agencies that provide goods and services", "Short"));
-			shell.setSize(400, 300);
+			// The last column takes the rest of the width: no wider than the column itself.
+			shell.setSize(150, 300);
 			shell.open();
-			new Screen(shell.getDisplay()).until("rows", () -> viewer.getTable().getItem(2).getBounds(0).y > viewer.getTable().getItem(1).getBounds(0).y);
+			Table table = viewer.getTable();
+			new Screen(shell.getDisplay()).until("rows", () -> table.getItem(2).getBounds(0).y > table.getItem(1).getBounds(0).y);
 			assertThat(tips.shouldCreateToolTip(over(viewer, 0))).as("shown whole").isFalse();
 			assertThat(tips.shouldCreateToolTip(over(viewer, 1))).as("cut").isTrue();
 			assertThat(tips.shouldCreateToolTip(over(viewer, 2))).as("says more").isTrue();
@@ -81,8 +84,8 @@ class CellTipsTest {
 			viewer.setInput(List.of("Whole", "Agencies that are present, by government, on each of the platforms"));
 			shell.setSize(200, 300);
 			shell.open();
-			new Screen(shell.getDisplay()).until("rows", () -> viewer.getTree().getItem(1).getBounds(0).y > viewer.getTree().getItem(0).getBounds(0).y);
 			Tree tree = viewer.getTree();
+			new Screen(shell.getDisplay()).until("rows", () -> tree.getItem(1).getBounds(0).y > tree.getItem(0).getBounds(0).y);
 			assertThat(tips.shouldCreateToolTip(over(tree, tree.getItem(0).getBounds(0)))).as("shown whole").isFalse();
 			assertThat(tips.shouldCreateToolTip(over(tree, tree.getItem(1).getBounds(0)))).as("cut").isTrue();
 		} finally {
