@@ -46,6 +46,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.CodingSet#getAdditions <em>Additions</em>}</li>
  *   <li>{@link org.palier.model.CodingSet#getStopAtMargin <em>Stop At Margin</em>}</li>
  *   <li>{@link org.palier.model.CodingSet#getBlock <em>Block</em>}</li>
+ *   <li>{@link org.palier.model.CodingSet#getAfter <em>After</em>}</li>
+ *   <li>{@link org.palier.model.CodingSet#getTurn <em>Turn</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getCodingSet()
@@ -638,5 +640,55 @@ public interface CodingSet extends Identified {
 	 * @generated
 	 */
 	void setBlock(int value);
+
+	/**
+	 * Returns the value of the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the earlier sample of which a part of the agencies was kept; null for one that keeps none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>After</em>' attribute.
+	 * @see #setAfter(String)
+	 * @see org.palier.model.PalierPackage#getCodingSet_After()
+	 * @model
+	 * @generated
+	 */
+	String getAfter();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.CodingSet#getAfter <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>After</em>' attribute.
+	 * @see #getAfter()
+	 * @generated
+	 */
+	void setAfter(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Turn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * By how many times their chance the random numbers of agencies were moved on when they were drawn: 0 for a first draw. Null where posts were drawn at once, or agencies in another way, as before 0.2.0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Turn</em>' attribute.
+	 * @see #setTurn(Double)
+	 * @see org.palier.model.PalierPackage#getCodingSet_Turn()
+	 * @model
+	 * @generated
+	 */
+	Double getTurn();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.CodingSet#getTurn <em>Turn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Turn</em>' attribute.
+	 * @see #getTurn()
+	 * @generated
+	 */
+	void setTurn(Double value);
 
 } // CodingSet

@@ -4416,13 +4416,31 @@ public interface PalierPackage extends EPackage {
 	int CODING_SET__BLOCK = IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__AFTER = IDENTIFIED_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Turn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__TURN = IDENTIFIED_FEATURE_COUNT + 27;
+
+	/**
 	 * The number of structural features of the '<em>Coding Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 26;
+	int CODING_SET_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.SetStratumImpl <em>Set Stratum</em>}' class.
@@ -11837,6 +11855,28 @@ public interface PalierPackage extends EPackage {
 	EAttribute getCodingSet_Block();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.palier.model.CodingSet#getAfter()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_After();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getTurn <em>Turn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Turn</em>'.
+	 * @see org.palier.model.CodingSet#getTurn()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Turn();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.SetStratum <em>Set Stratum</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -17549,6 +17589,22 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODING_SET__BLOCK = eINSTANCE.getCodingSet_Block();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__AFTER = eINSTANCE.getCodingSet_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Turn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__TURN = eINSTANCE.getCodingSet_Turn();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.SetStratumImpl <em>Set Stratum</em>}' class.

@@ -155,7 +155,8 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 		}
 	}
 
-	private static Shares shares(CodedSample sample, Map<String, Long> then) {
+	/** The shares of a sample. @param then posts by code, as the study counts them */
+	static Shares shares(CodedSample sample, Map<String, Long> then) {
 		List<ShareEstimate> these = sample.told(sample.corpus().ofTheseUnits());
 		List<String> order = sample.order();
 		Map<String, Estimate> codes = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,12 +21,14 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.estimation.CodedCorpus;
 import org.palier.statistics.estimation.CodedStratum;
 import org.palier.statistics.estimation.CodedUnit;
+import org.palier.statistics.estimation.ComparedDraws;
 import org.palier.statistics.estimation.DrawnStratum;
 import org.palier.statistics.estimation.OpenCorpus.Choice;
 import org.palier.statistics.estimation.OpenCorpus;
 import org.palier.statistics.estimation.SampledCorpus;
 import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.statistics.estimation.TwoGroups;
+import org.palier.statistics.estimation.Turn;
 import org.palier.statistics.estimation.TwoStageCorpus;
 
 /**
@@ -131,6 +134,34 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 	 */
 	List<ShareDifference> differences(CodedSample one, CodedSample other) {
 		return new TwoGroups(one.corpus(hasOpen()), other.corpus(hasOpen())).differences();
+	}
+
+	/** This sample with other codes. @param all its own among them */
+	CodedSample named(Map<String, Bilingual> all) {
+		return new CodedSample(frame, drawn, answers, all, kept, first, since);
+	}
+
+	/**
+	 * The share of each code in this sample less that in another one, in the order of the codes. The frames have no post in
+	 * common and the same codes. Where both drew agencies first by the same random numbers, intervals take into account
+	 * what goes together by agency.
+	 */
+	List<ShareDifference> less(CodedSample other) {
+		boolean open = hasOpen() || other.hasOpen();
+		return new TwoGroups(corpus(open), other.corpus(open), draws(other)).differences();
+	}
+
+	private ComparedDraws draws(CodedSample other) {
+		Double turn = answers.set().getTurn();
+		Double otherTurn = other.answers.set().getTurn();
+		return turn == null || otherTurn == null || answers.set().getSeed() != other.answers.set().getSeed() ? new ComparedDraws.Independent()
+				: new ComparedDraws.Coordinated(new Turn(turn), new Turn(otherTurn));
+	}
+
+	/** Agencies that chance drew in this sample and in another. */
+	long agenciesInBoth(CodedSample other) {
+		Set<Integer> there = other.drawn.stream().map(it -> other.frame.agency(it.post())).collect(Collectors.toSet());
+		return drawn.stream().map(it -> frame.agency(it.post())).distinct().filter(there::contains).count();
 	}
 
 	/** @param open whether codes may be open, even if those of these posts are not: then it can be compared with a part that has open ones */

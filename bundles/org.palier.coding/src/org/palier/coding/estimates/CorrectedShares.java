@@ -262,6 +262,31 @@ public final class CorrectedShares {
 				new SampleNotes(set, sample, corpus, programs).told(-1));
 	}
 
+	/**
+	 * The shares of a later sample less those of an earlier one, of other posts.
+	 *
+	 * @throws org.palier.coding.sets.SetException when one of them allows no estimate, or some post could be drawn for both, saying why
+	 * @throws IOException                         when the corpus cannot be read
+	 */
+	public ChangeOfSamples change(CodingSet later, CodingSet earlier, Facet facet, Progress progress) throws IOException {
+		List<SetAnswers> told = List.of(enoughAnswers(later, facet), enoughAnswers(earlier, facet));
+		List<SamplingFrame> read = frames(told, progress);
+		CodedSample now = enough(sample(told.getFirst(), read.getFirst()));
+		CodedSample then = enough(sample(told.getLast(), read.getLast()));
+		List<Bilingual> notes = new ArrayList<>();
+		for (CodedSample each : List.of(now, then)) {
+			notes.addAll(new SampleNotes(each.answers().set(), each, each.corpus(), speakers.of(each.frame(), facet)).told(-1));
+		}
+		return ChangeOfSamples.of(now, then, notes);
+	}
+
+	private static CodedSample enough(CodedSample sample) throws SetException {
+		if (!sample.isOfEnough()) {
+			throw EstimateWords.refused("few_agencies_part", sample.answers().set().getName(), sample.agencies());
+		}
+		return sample;
+	}
+
 	private static Share share(CodedSample sample, String code, ShareEstimate these) {
 		return new Share(code, Objects.requireNonNull(sample.names().get(code)), these, null);
 	}

@@ -3,11 +3,13 @@ package org.palier.coding.estimates;
 
 import java.io.IOException;
 
+import org.palier.coding.sets.CodingSets;
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
+import org.palier.model.Study;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.StudyView;
 
@@ -66,6 +68,16 @@ public sealed interface EstimateQuestion {
 		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
 			PartsEstimate parts = shares.parts(of.set(), of.facet(), by, of.view(), progress);
 			return GroupsEstimate.of(parts, GroupsEstimate.names(of.view(), by), first, second).table(of.name());
+		}
+	}
+
+	/** The change since an earlier sample. @param earlier id or name of a sample of the same study, of other posts */
+	record Change(String earlier) implements EstimateQuestion {
+
+		@Override
+		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
+			CodingSet then = new CodingSets((Study) of.set().eContainer()).named(earlier);
+			return shares.change(of.set(), then, of.facet(), progress).table(of.name());
 		}
 	}
 

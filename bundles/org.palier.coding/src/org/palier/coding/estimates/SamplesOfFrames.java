@@ -81,6 +81,10 @@ final class SamplesOfFrames {
 				- (int) random.stream().filter(it -> !taken.contains(it)).count() : 0;
 		int drawnThen = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum() - unread + (came == null ? 0 : came.drawn().size());
 		var since = new Since(now.size() - predicted.size(), set.getFramePosts() - old, Math.max(0, drawnThen - random.size()), came);
+		int inStrata = set.getParts().stream().mapToInt(SetStratum::getPosts).sum();
+		if (set.getFramePosts() < inStrata) {
+			throw EstimateWords.refused("frame_lost", set.getName(), set.getFramePosts(), inStrata);
+		}
 		if (since.gone() < 0) {
 			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), old);
 		}

@@ -127,6 +127,8 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		}
 		if (set.getAgencies() > 0) {
 			said.add(WORDS.text("stages", set.getAgencies(), set.getFrameAgencies()));
+			study.getCodingSets().stream().filter(it -> it.getId().equals(set.getAfter())).findFirst()
+					.ifPresent(it -> said.add(WORDS.text("stages.kept", it.getName())));
 		}
 		if (set.getTargeted() > 0) {
 			said.add(WORDS.text("targeted", set.getTargeted()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.sets;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.statistics.estimation.SizedDraw;
+import org.palier.statistics.estimation.Turn;
 import org.palier.statistics.random.CounterSource;
 
 /**
@@ -23,9 +25,8 @@ import org.palier.statistics.random.CounterSource;
  */
 record DrawnAgencies(int all, Map<Integer, Double> chances, List<Bilingual> remarks) {
 
-	/** Purposes of random numbers, beside those of {@link SetDraw}. */
+	/** Purpose of random numbers, beside those of {@link DrawOrder}. */
 	private static final int ORDER = 1;
-	private static final int START = 4;
 	/** The most agencies that a remark names. */
 	private static final int NAMED = 5;
 
@@ -45,22 +46,33 @@ record DrawnAgencies(int all, Map<Integer, Double> chances, List<Bilingual> rema
 		if (plan.agencies() > sizes.size()) {
 			throw SetWords.refused("draw.too_few_agencies", plan.agencies(), sizes.size());
 		}
-		long key = CounterSource.key(plan.seed(), ORDER);
-		List<Integer> order = sizes.keySet().stream()
-				.sorted(Comparator.comparingLong((Integer it) -> CounterSource.key(key, CounterSource.part(frame.agencyId(it))))
-				.thenComparing(frame::agencyId)).toList();
+		List<Integer> order = List.copyOf(sizes.keySet());
 		var draw = new SizedDraw(order.stream().mapToLong(sizes::get).toArray(), plan.agencies());
 		List<Integer> certain = IntStream.range(0, order.size()).filter(it -> draw.chance(it) == 1).mapToObj(order::get).toList();
 		if (certain.size() == plan.agencies() - 1 && certain.size() < order.size() - 1) {
 			throw SetWords.refused("draw.one_by_chance", plan.agencies(), certain.size());
 		}
 		Map<Integer, Double> chances = new HashMap<>();
-		draw.drawn(IntStream.range(0, order.size()).boxed().toList(),
-				CounterSource.unit(CounterSource.key(CounterSource.key(plan.seed(), START), 0)))
-				.forEach(it -> chances.put(order.get(it), draw.chance(it)));
-		boolean chosen = certain.isEmpty() || certain.size() == order.size();
-		return new DrawnAgencies(order.size(), Map.copyOf(chances), chosen ? List.of() : List.of(SetWords.text("draw.certain", certain.size(),
-				names(certain, frame, sizes), Math.max(0, certain.size() - NAMED))));
+		draw.drawn(numbers(plan, frame, order, draw)).forEach(it -> chances.put(order.get(it), draw.chance(it)));
+		List<Bilingual> remarks = new ArrayList<>();
+		if (!certain.isEmpty() && certain.size() < order.size()) {
+			remarks.add(SetWords.text("draw.certain", certain.size(), names(certain, frame, sizes), Math.max(0, certain.size() - NAMED)));
+		}
+		Rotation rotation = plan.rotation();
+		if (rotation != null) {
+			long kept = chances.keySet().stream().filter(it -> rotation.agencies().contains(frame.agencyId(it))).count();
+			remarks.add(SetWords.text("draw.kept", kept, plan.agencies(), rotation.name()));
+		}
+		return new DrawnAgencies(order.size(), Map.copyOf(chances), List.copyOf(remarks));
+	}
+
+	/** The number of each agency, permanent for a seed and moved on where a part of an earlier sample is kept. */
+	private static double[] numbers(SamplingPlan plan, SamplingFrame frame, List<Integer> order, SizedDraw draw) {
+		long key = CounterSource.key(plan.seed(), ORDER);
+		Rotation rotation = plan.rotation();
+		Turn turn = rotation == null ? Turn.NONE : rotation.turn();
+		return IntStream.range(0, order.size()).mapToDouble(it -> turn.number(
+				CounterSource.unit(CounterSource.key(key, CounterSource.part(frame.agencyId(order.get(it))))), draw.chance(it))).toArray();
 	}
 
 	private static Bilingual names(List<Integer> certain, SamplingFrame frame, Map<Integer, Long> sizes) {

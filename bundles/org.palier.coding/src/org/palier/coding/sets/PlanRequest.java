@@ -13,6 +13,7 @@ import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.corpus.Facet;
 import org.palier.model.Allocation;
+import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.model.Theory;
@@ -42,9 +43,25 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 	 * @param variance   whose predictions give the variance: a facet, or FACET=CODE; null for all usages
 	 * @param agencies   drawn first; 0 for none
 	 * @param mergeSmall whether strata with one post are put together
+	 * @param kept       agencies of an earlier sample that are kept; null for none
 	 */
 	public record Strata(List<String> by, @Nullable String allocation, Map<String, Integer> byHand, @Nullable String variance, int agencies,
-			boolean mergeSmall) {
+			boolean mergeSmall, @Nullable Kept kept) {
+
+		/** Strata of a draw that keeps no agencies. */
+		public Strata(List<String> by, @Nullable String allocation, Map<String, Integer> byHand, @Nullable String variance, int agencies,
+				boolean mergeSmall) {
+			this(by, allocation, byHand, variance, agencies, mergeSmall, null);
+		}
+	}
+
+	/**
+	 * The agencies of an earlier sample that are kept.
+	 *
+	 * @param after name or id of that sample
+	 * @param part  of its agencies, above 0 and up to 1
+	 */
+	public record Kept(String after, double part) {
 	}
 
 	/**
@@ -81,8 +98,8 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 		if (said == null && shared != Allocation.BY_HAND) {
 			throw SetWords.refused("request.size");
 		}
-		int whole = said == null ? given : said;
-		int random = random(whole);
+		int posts = said == null ? given : said;
+		int random = random(posts);
 		if (shared == Allocation.BY_HAND && given != random) {
 			throw SetWords.refused("request.by_hand", random, given);
 		}
@@ -90,12 +107,16 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 		if (called != null && new CodingSets(study).names().contains(called)) {
 			throw SetWords.refused("plan.name_taken", called);
 		}
-		var plan = new SamplingPlan(called == null ? new CodingSets(study).freeName() : called, purpose, random, whole - random,
+		Kept kept = strata.kept();
+		CodingSet earlier = kept == null ? null : new CodingSets(study).named(kept.after());
+		int agencies = earlier != null && strata.agencies() == 0 ? earlier.getAgencies() : strata.agencies();
+		var plan = new SamplingPlan(called == null ? new CodingSets(study).freeName() : called, purpose, random, posts - random,
 				target.how().orElse(Targeting.PlainTargeting.LEAST_CERTAIN), frame, fields, shared, strata.byHand(),
-				Variance.parse(strata.variance(), theories), strata.agencies(), strata.mergeSmall(), coding.overlap(), coding.coders(),
+				Variance.parse(strata.variance(), theories), agencies, strata.mergeSmall(), coding.overlap(), coding.coders(),
 				facets(theories), coding.suggestions(), coding.identified(), seed);
-		plan.check();
-		return plan;
+		SamplingPlan rotating = kept == null || earlier == null ? plan : plan.rotating(Rotation.after(earlier, kept.part()));
+		rotating.check();
+		return rotating;
 	}
 
 	private int random(int whole) throws SetException {

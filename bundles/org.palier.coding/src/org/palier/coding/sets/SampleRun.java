@@ -29,6 +29,7 @@ import org.palier.model.SetStratum;
 import org.palier.model.Study;
 import org.palier.numbers.view.SelectedPosts;
 import org.palier.numbers.view.StudyView;
+import org.palier.statistics.estimation.Turn;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.edit.RecordedEdit;
@@ -234,6 +235,11 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		set.setVariance(plan.allocation() == Allocation.NEYMAN ? plan.variance().text() : null);
 		set.setAgencies(plan.agencies());
 		set.setFrameAgencies(draw.frameAgencies());
+		Rotation rotation = plan.rotation();
+		if (plan.agencies() > 0) {
+			set.setTurn(rotation == null ? Turn.NONE.lengths() : rotation.turn().lengths());
+			set.setAfter(rotation == null ? null : rotation.after());
+		}
 		set.setOverlap(plan.overlap());
 		plan.facets().forEach(it -> set.getFacets().add(it.id()));
 		set.setStopAtMargin(stopAt);

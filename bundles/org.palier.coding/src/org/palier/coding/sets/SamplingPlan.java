@@ -38,10 +38,12 @@ import org.palier.model.SetPurpose;
  * @param suggestions true when coders see what programs coded
  * @param identified true when packages name persons as the study does
  * @param seed       of the draw
+ * @param rotation   of the agencies, where a part of those of an earlier sample is kept; else null
  */
 public record SamplingPlan(String name, SetPurpose purpose, int size, int targeted, Targeting targeting, FrameFilter frame,
 		List<StratumField> by, Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall,
-		double overlap, List<String> coders, List<Facet> facets, boolean suggestions, boolean identified, long seed) {
+		double overlap, List<String> coders, List<Facet> facets, boolean suggestions, boolean identified, long seed,
+		@Nullable Rotation rotation) {
 
 	/**
 	 * The codes from which the variance of a stratum is taken: one predicted code, or all codes of a facet together.
@@ -86,6 +88,14 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 		facets = List.copyOf(facets);
 	}
 
+	/** A plan that keeps no agencies of an earlier sample. */
+	public SamplingPlan(String name, SetPurpose purpose, int size, int targeted, Targeting targeting, FrameFilter frame, List<StratumField> by,
+			Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap,
+			List<String> coders, List<Facet> facets, boolean suggestions, boolean identified, long seed) {
+		this(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
+				suggestions, identified, seed, null);
+	}
+
 	/** A plan whose targeted posts are those of which programs are least certain. */
 	public SamplingPlan(String name, SetPurpose purpose, int size, int targeted, FrameFilter frame, List<StratumField> by,
 			Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap,
@@ -116,31 +126,37 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 	/** This plan with strata. */
 	public SamplingPlan by(List<StratumField> fields, Allocation shared) {
 		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, fields, shared, byHand, variance, agencies, mergeSmall,
-				overlap, coders, facets, suggestions, identified, seed);
+				overlap, coders, facets, suggestions, identified, seed, rotation);
 	}
 
 	/** This plan with so many posts drawn at random, and none targeted. */
 	public SamplingPlan ofRandom(int posts) {
 		return new SamplingPlan(name, purpose, posts, 0, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap,
-				coders, facets, suggestions, identified, seed);
+				coders, facets, suggestions, identified, seed, rotation);
 	}
 
 	/** This plan with another seed. */
 	public SamplingPlan seeded(long other) {
 		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall,
-				overlap, coders, facets, suggestions, identified, other);
+				overlap, coders, facets, suggestions, identified, other, rotation);
 	}
 
 	/** This plan with agencies drawn first. @param first how many; 0 for none */
 	public SamplingPlan first(int first) {
 		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, first, mergeSmall,
-				overlap, coders, facets, suggestions, identified, seed);
+				overlap, coders, facets, suggestions, identified, seed, rotation);
 	}
 
 	/** This plan with predicted codes of another facet. */
 	public SamplingPlan of(Variance codes) {
 		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, codes, agencies, mergeSmall,
-				overlap, coders, facets, suggestions, identified, seed);
+				overlap, coders, facets, suggestions, identified, seed, rotation);
+	}
+
+	/** This plan, which keeps a part of the agencies of an earlier sample. */
+	public SamplingPlan rotating(Rotation kept) {
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall,
+				overlap, coders, facets, suggestions, identified, kept.seed(), kept);
 	}
 
 	/** Refuses numbers that make no sense. @throws SetException that names the number */
@@ -156,6 +172,10 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 		}
 		if (agencies < 0) {
 			throw SetWords.refused("plan.agencies", agencies);
+		}
+		Rotation kept = rotation;
+		if (kept != null && frame.text().equals(kept.frame())) {
+			throw SetWords.refused("rotation.same_posts", kept.name());
 		}
 	}
 
@@ -175,6 +195,11 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 		told.put("agencies", String.valueOf(agencies));
 		told.put("merge_small", String.valueOf(mergeSmall));
 		told.put("variance", variance.text());
+		Rotation kept = rotation;
+		if (kept != null) {
+			told.put("after", kept.after());
+			told.put("turn", String.valueOf(kept.turn().lengths()));
+		}
 		new TreeMap<>(byHand).forEach((stratum, posts) -> told.put("stratum " + stratum, String.valueOf(posts)));
 		return told;
 	}

@@ -24,6 +24,7 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Study;
 import org.palier.numbers.maturity.GroupComparison;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
@@ -110,6 +111,17 @@ class TwoStageSetsTest {
 		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(0.5, within(0.02));
 		assertThat(estimate.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("22 of the posts that could be drawn are gone since"))
 				.noneMatch(it -> it.contains("no code"));
+	}
+
+	/** A number of the study file that somebody deleted is named, and not taken for accounts that moved. */
+	@Test
+	void aFrameThatTheFileNoLongerTellsIsNamed() throws IOException {
+		study.code(study.drawn("s1", 60, 10), post -> 0);
+		Study changed = study.folder().file().load();
+		changed.getCodingSets().getFirst().setFramePosts(0);
+		study.folder().file().save(changed);
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("drawn from 0 posts")
+				.hasMessageContaining("changed in the file");
 	}
 
 	/** Each agency says one thing in all years: what was drawn of them moves both shares alike, and little their difference. */

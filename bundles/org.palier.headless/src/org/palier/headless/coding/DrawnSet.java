@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.coding.sets.AssignedPosts;
+import org.palier.coding.sets.Rotation;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
@@ -36,6 +37,8 @@ record DrawnSet(SampleRun.Outcome drawn, boolean recorded, CorpusView view, Stud
 		answer.put("allocation", plan.allocation().getLiteral()).put("overlap", plan.overlap());
 		if (draw.frameAgencies() > 0) {
 			answer.put("agencies", plan.agencies()).put("frame_agencies", draw.frameAgencies());
+			Rotation rotation = plan.rotation();
+			answer.put("after", rotation == null ? null : rotation.name());
 		}
 		ArrayNode strata = answer.putArray("strata");
 		draw.parts().forEach(it -> strata.addObject().put("key", it.key()).put("posts", it.posts()).put("drawn", it.drawn()));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.codebook.trained.TrainedModels;
+import org.palier.coding.estimates.ChangeOfSamples;
 import org.palier.coding.estimates.CodesDifference;
 import org.palier.coding.estimates.CodesDifferenceTable;
 import org.palier.coding.estimates.CorrectedShares;
@@ -101,6 +102,9 @@ public final class EstimateCommand extends StudyCommand {
 	@Option(names = "--between", paramLabel = "GROUP,GROUP", split = ",")
 	private List<String> between = List.of();
 
+	@Option(names = "--change-from", paramLabel = "NAME")
+	private String earlier;
+
 	@Option(names = "--frame", paramLabel = "WHICH", defaultValue = "draw")
 	private String frame;
 
@@ -132,6 +136,11 @@ public final class EstimateCommand extends StudyCommand {
 				ofParts(shares.parts(from, facet, parts, view(open), new ConsoleProgress(console())), view(open), name(study, facet));
 			} else if (!between.isEmpty()) {
 				ofGroups(shares, from, facet, view(open), name(study, facet));
+			} else if (earlier != null) {
+				CodingSet then = new CodingSets(study).named(earlier);
+				ChangeOfSamples change = shares.change(from, then, facet, new ConsoleProgress(console()));
+				answer().put("change_from", then.getName()).put("agencies_in_both", change.agencies() < 0 ? null : change.agencies());
+				differences(change.groups(), change.table(name(study, facet)));
 			} else if (!difference.isEmpty()) {
 				ofCodes(shares.difference(from, facet, difference.getFirst(), difference.getLast(), part, new ConsoleProgress(console())),
 						name(study, facet));
@@ -161,6 +170,9 @@ public final class EstimateCommand extends StudyCommand {
 		if (!difference.isEmpty()) {
 			asked.put("difference", String.join(",", difference));
 		}
+		if (earlier != null) {
+			asked.put("change_from", earlier);
+		}
 		return asked;
 	}
 
@@ -184,10 +196,10 @@ public final class EstimateCommand extends StudyCommand {
 	}
 
 	private void checkPairs() throws RefusedException {
-		if (Stream.of(by != null, !between.isEmpty(), !difference.isEmpty()).filter(it -> it).count() > 1) {
+		if (Stream.of(by != null, !between.isEmpty(), !difference.isEmpty(), earlier != null).filter(it -> it).count() > 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("estimate.one_of"));
 		}
-		if (where != null && (by != null || !between.isEmpty())) {
+		if (where != null && (by != null || !between.isEmpty() || earlier != null)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("estimate.where"));
 		}
 		for (List<String> pair : List.of(between, difference)) {
@@ -236,15 +248,18 @@ public final class EstimateCommand extends StudyCommand {
 		PartsEstimate parts = shares.parts(from, facet, asked.by(), view, new ConsoleProgress(console()));
 		GroupsEstimate groups = GroupsEstimate.of(parts, GroupsEstimate.names(view, asked.by()), asked.first(), asked.second());
 		answer().put("by", asked.by().name().toLowerCase(Locale.ROOT)).put("first", asked.first()).put("second", asked.second());
+		programs(parts.programs());
+		differences(groups.groups(), groups.table(name));
+	}
+
+	private void differences(GroupComparison groups, Table table) {
 		ArrayNode differences = answer().putArray("differences");
-		for (GroupComparison.Row row : groups.groups().rows()) {
+		for (GroupComparison.Row row : groups.rows()) {
 			ObjectNode node = differences.addObject().put("code", row.code().id());
 			difference(node, row.naive(), row.corrected());
 			side(node.putObject("first"), row.one());
 			side(node.putObject("second"), row.other());
 		}
-		Table table = groups.table(name);
-		programs(parts.programs());
 		notes(table.notes());
 		tell(table);
 	}

@@ -121,7 +121,7 @@ public final class SampleCommand extends StudyCommand {
 		if (dryRun) {
 			try (StudyOnDisk open = Console.toRead(folder, false)) {
 				CorpusView posts = open.postsNeeded();
-				SamplingPlan plan = request(open.study(), size).plan(open.study());
+				SamplingPlan plan = request(open.study(), size(open.study(), posts, forms)).plan(open.study());
 				told(run(plan, open.study(), posts, forms).draw("", posts, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 				if (simulate != null) {
 					var trial = new PlanTrial(plan, open.study(), posts, Attribution.of(open.study(), posts, forms), TrainedModels.of(folder));
@@ -134,12 +134,24 @@ public final class SampleCommand extends StudyCommand {
 		} else {
 			try (StudyOnDisk open = console().toWrite(folder, "sample")) {
 				CorpusView posts = open.postsNeeded();
-				SamplingPlan plan = request(open.study(), size).plan(open.study());
+				SamplingPlan plan = request(open.study(), size(open.study(), posts, forms)).plan(open.study());
 				told(open.run(run(plan, open.study(), posts, forms), now, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 			}
 		}
 		tell(Console.text(dryRun ? "sample.dry_run" : "sample.recorded", folder.file().path()).in(console().locale()));
 		return ExitCode.OK;
+	}
+
+	/** Coding that ends at a margin needs no size: as many as the margin needs without any program are enough. */
+	private Integer size(Study study, CorpusView posts, AddressForms forms) throws IOException, RefusedException {
+		return size != null || stopAtMargin == null ? size : Integer.valueOf((int) needed(stopAtMargin, share, study, posts, forms).posts());
+	}
+
+	private NeededPosts needed(double half, double of, Study study, CorpusView posts, AddressForms forms)
+			throws IOException, RefusedException {
+		NeededPosts.check(half, of);
+		var any = new SampleRun(request(study, 1).plan(study), study, posts, forms);
+		return NeededPosts.of(half, of, any.frame(posts, new ConsoleProgress(console())).size());
 	}
 
 	private SampleRun run(SamplingPlan plan, Study study, CorpusView posts, AddressForms forms) throws IOException {
@@ -175,10 +187,7 @@ public final class SampleCommand extends StudyCommand {
 		}
 		NeededPosts.check(margin, share);
 		try (StudyOnDisk open = Console.toRead(folder, false)) {
-			CorpusView posts = open.postsNeeded();
-			SamplingPlan plan = request(open.study(), 1).plan(open.study());
-			NeededPosts needed = NeededPosts.of(margin, share,
-					new SampleRun(plan, open.study(), posts, forms).frame(posts, new ConsoleProgress(console())).size());
+			NeededPosts needed = needed(margin, share, open.study(), open.postsNeeded(), forms);
 			answer().put("margin", margin).put("share", share).put("frame", needed.frame()).put("size", needed.posts()).put("formula",
 					SampleSize.SOURCE);
 			tell(needed.text().in(console().locale()));

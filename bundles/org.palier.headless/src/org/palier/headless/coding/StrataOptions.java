@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.coding.sets.PlanRequest.Kept;
 import org.palier.coding.sets.PlanRequest.Strata;
 
 import picocli.CommandLine.Option;
@@ -30,7 +31,13 @@ final class StrataOptions {
 	@Option(names = "--merge-small")
 	private boolean mergeSmall;
 
+	@Option(names = "--after", paramLabel = "NAME")
+	private String after;
+
+	@Option(names = "--keep", paramLabel = "PART", defaultValue = "0.75")
+	private double keep;
+
 	Strata strata() {
-		return new Strata(by, allocation, byHand, variance, agencies, mergeSmall);
+		return new Strata(by, allocation, byHand, variance, agencies, mergeSmall, after == null ? null : new Kept(after, keep));
 	}
 }

@@ -252,8 +252,9 @@ public final class ExportCommand extends StudyCommand {
 			List<Map<String, String>> rows = accounts.rows().stream().map(gate::registered).toList();
 			Path file = register.toAbsolutePath().normalize();
 			RegisterFile.write(file, rows);
-			answer().put("accounts", rows.size()).put("register", file.toString()).put("release", gate.release().id());
-			tell(Console.text("export.register", rows.size(), file).in(console().locale()));
+			answer().put("accounts", rows.size()).put("unknown", accounts.unknown()).put("register", file.toString()).put("release",
+					gate.release().id());
+			tell(Console.text("export.register", rows.size(), file, accounts.unknown()).in(console().locale()));
 			tell(Console.text(gate.redacts() ? "export.register.redacted" : "release.identified").in(console().locale()));
 			record("register", gate, Where.ALL, Map.of("accounts", (long) rows.size()), List.of(file), ToldInReport.NOTHING);
 		}

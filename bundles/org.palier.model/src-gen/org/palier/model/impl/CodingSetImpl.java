@@ -66,6 +66,8 @@ import org.palier.model.SetStratum;
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getAdditions <em>Additions</em>}</li>
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getStopAtMargin <em>Stop At Margin</em>}</li>
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getBlock <em>Block</em>}</li>
+ *   <li>{@link org.palier.model.impl.CodingSetImpl#getAfter <em>After</em>}</li>
+ *   <li>{@link org.palier.model.impl.CodingSetImpl#getTurn <em>Turn</em>}</li>
  * </ul>
  *
  * @generated
@@ -520,6 +522,46 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 	 * @ordered
 	 */
 	protected int block = BLOCK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAfter() <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AFTER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAfter() <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected String after = AFTER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTurn() <em>Turn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTurn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double TURN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTurn() <em>Turn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTurn()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double turn = TURN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1074,6 +1116,52 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 	 * @generated
 	 */
 	@Override
+	public String getAfter() {
+		return after;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAfter(String newAfter) {
+		String oldAfter = after;
+		after = newAfter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CODING_SET__AFTER, oldAfter, after));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getTurn() {
+		return turn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTurn(Double newTurn) {
+		Double oldTurn = turn;
+		turn = newTurn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CODING_SET__TURN, oldTurn, turn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.CODING_SET__PARTS:
@@ -1146,6 +1234,10 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 				return getStopAtMargin();
 			case PalierPackage.CODING_SET__BLOCK:
 				return getBlock();
+			case PalierPackage.CODING_SET__AFTER:
+				return getAfter();
+			case PalierPackage.CODING_SET__TURN:
+				return getTurn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1244,6 +1336,12 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 			case PalierPackage.CODING_SET__BLOCK:
 				setBlock((Integer)newValue);
 				return;
+			case PalierPackage.CODING_SET__AFTER:
+				setAfter((String)newValue);
+				return;
+			case PalierPackage.CODING_SET__TURN:
+				setTurn((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1334,6 +1432,12 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 			case PalierPackage.CODING_SET__BLOCK:
 				setBlock(BLOCK_EDEFAULT);
 				return;
+			case PalierPackage.CODING_SET__AFTER:
+				setAfter(AFTER_EDEFAULT);
+				return;
+			case PalierPackage.CODING_SET__TURN:
+				setTurn(TURN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1398,6 +1502,10 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 				return stopAtMargin != STOP_AT_MARGIN_EDEFAULT;
 			case PalierPackage.CODING_SET__BLOCK:
 				return block != BLOCK_EDEFAULT;
+			case PalierPackage.CODING_SET__AFTER:
+				return AFTER_EDEFAULT == null ? after != null : !AFTER_EDEFAULT.equals(after);
+			case PalierPackage.CODING_SET__TURN:
+				return TURN_EDEFAULT == null ? turn != null : !TURN_EDEFAULT.equals(turn);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1454,6 +1562,10 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 		result.append(stopAtMargin);
 		result.append(", block: ");
 		result.append(block);
+		result.append(", after: ");
+		result.append(after);
+		result.append(", turn: ");
+		result.append(turn);
 		result.append(')');
 		return result.toString();
 	}

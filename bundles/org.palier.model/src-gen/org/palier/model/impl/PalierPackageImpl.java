@@ -4830,6 +4830,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCodingSet_After() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Turn() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSetStratum() {
 		return setStratumEClass;
 	}
@@ -7630,6 +7650,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(codingSetEClass, CODING_SET__ADDITIONS);
 		createEAttribute(codingSetEClass, CODING_SET__STOP_AT_MARGIN);
 		createEAttribute(codingSetEClass, CODING_SET__BLOCK);
+		createEAttribute(codingSetEClass, CODING_SET__AFTER);
+		createEAttribute(codingSetEClass, CODING_SET__TURN);
 
 		setStratumEClass = createEClass(SET_STRATUM);
 		createEAttribute(setStratumEClass, SET_STRATUM__KEY);
@@ -8436,6 +8458,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getCodingSet_Additions(), this.getSetAddition(), null, "additions", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingSet_StopAtMargin(), ecorePackage.getEDouble(), "stopAtMargin", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingSet_Block(), ecorePackage.getEInt(), "block", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_After(), ecorePackage.getEString(), "after", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Turn(), ecorePackage.getEDoubleObject(), "turn", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(setStratumEClass, SetStratum.class, "SetStratum", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetStratum_Key(), ecorePackage.getEString(), "key", null, 1, 1, SetStratum.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,15 +46,27 @@ public final class AccountRegister {
 
 	/** The rows, in the order of the census; what is not known is empty. */
 	public List<Map<String, String>> rows() {
-		var accounts = CellAccounts.now(study);
 		List<Map<String, String>> rows = new ArrayList<>();
-		Agencies.of(study).forEach(agency -> agency.getPresences().stream().filter(it -> it.getPlatform() != null)
-				.forEach(presence -> presence.getAccounts().stream().filter(it -> it.getAuthenticity() == Authenticity.OFFICIAL)
-						.filter(it -> it.getClosedOn() != null || accounts.isOpen(it)).forEach(account -> {
-							rows.add(row(agency, presence, account));
-							account.getAlsoServes().forEach(it -> rows.add(row(it, presence, account)));
-						})));
+		each(Authenticity.OFFICIAL, (presence, account) -> {
+			rows.add(row((Agency) presence.eContainer(), presence, account));
+			account.getAlsoServes().forEach(it -> rows.add(row(it, presence, account)));
+		});
 		return rows;
+	}
+
+	/** Accounts that are left out since nobody said whether they are official. */
+	public int unknown() {
+		List<Account> unknown = new ArrayList<>();
+		each(Authenticity.UNKNOWN, (presence, account) -> unknown.add(account));
+		return unknown.size();
+	}
+
+	/** Accounts that are open, or of which it is known when they closed. */
+	private void each(Authenticity of, BiConsumer<Presence, Account> taking) {
+		var accounts = CellAccounts.now(study);
+		Agencies.of(study).forEach(agency -> agency.getPresences().stream().filter(it -> it.getPlatform() != null)
+				.forEach(presence -> presence.getAccounts().stream().filter(it -> it.getAuthenticity() == of)
+						.filter(it -> it.getClosedOn() != null || accounts.isOpen(it)).forEach(it -> taking.accept(presence, it))));
 	}
 
 	private Map<String, String> row(Agency agency, Presence presence, Account account) {

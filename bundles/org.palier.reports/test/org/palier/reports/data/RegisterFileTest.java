@@ -40,6 +40,10 @@ class RegisterFileTest {
 	Path folder;
 
 	private static AccountRegister register() {
+		return new AccountRegister(study(), DAY);
+	}
+
+	private static Study study() {
 		Study study = MAKE.createStudy();
 		Platform platform = MAKE.createPlatform();
 		platform.setId("facebook");
@@ -64,7 +68,23 @@ class RegisterFileTest {
 		account.setPurpose("Dire \"bonjour\", renseigner");
 		account.setReviewDue(LocalDate.of(2027, 5, 1));
 		presence.getAccounts().add(account);
-		return new AccountRegister(study, DAY);
+		return study;
+	}
+
+	/** A list of one's own says nothing of who speaks in an account: a register of none is explained. */
+	@Test
+	void accountsOfWhichNobodySaidThatTheyAreOfficialAreCounted() {
+		Study study = study();
+		assertThat(new AccountRegister(study, DAY).unknown()).isZero();
+		account(study).setAuthenticity(Authenticity.UNKNOWN);
+		assertThat(new AccountRegister(study, DAY).rows()).isEmpty();
+		assertThat(new AccountRegister(study, DAY).unknown()).isEqualTo(1);
+		account(study).setAuthenticity(Authenticity.UNOFFICIAL);
+		assertThat(new AccountRegister(study, DAY).unknown()).isZero();
+	}
+
+	private static Account account(Study study) {
+		return study.getJurisdictions().getFirst().getAgencies().getFirst().getPresences().getFirst().getAccounts().getFirst();
 	}
 
 	@Test

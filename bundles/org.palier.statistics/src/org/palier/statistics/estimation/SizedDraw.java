@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.estimation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Clusters that are drawn with chances in proportion to their sizes, without replacement. Those so large that chance
- * would draw them more than once are taken for certain, the others systematically from a random order, so that each has
- * exactly its chance. Sources: H. O. Hartley and J. N. K. Rao 1962, Sampling with unequal probabilities and without
- * replacement, Annals of Mathematical Statistics 33, 350-374; C.-E. Särndal, B. Swensson and J. Wretman 1992, Model
- * Assisted Survey Sampling. A cluster that has two fifths of all units is then never missing from a sample.
+ * would draw them more than once are taken for certain. The others are drawn by their random numbers, of which each
+ * cluster has one for ever (B. Rosén 1997, On sampling with probability proportional to size, Journal of Statistical
+ * Planning and Inference 62, 159-191: Pareto sampling). So a later draw can keep a part of the clusters ({@link Turn}),
+ * and clusters that come or grow have their places in the same order. A cluster has its chance closely, not to the last
+ * digit: by simulation to within 0.01 where four are drawn from ten. A cluster that has two fifths of all units is never
+ * missing from a sample.
  */
 public final class SizedDraw {
 
-	/** Less than any chance, more than what rounding makes of a sum of chances. */
-	private static final double SLIGHT = 1e-9;
-
+	private final int drawn;
 	private final double[] chances;
 	private final double between;
 
@@ -44,6 +45,7 @@ public final class SizedDraw {
 		if (drawn < 1 || Arrays.stream(sizes).anyMatch(it -> it < 1) || Arrays.stream(sizes).sum() > units) {
 			throw new IllegalArgumentException(drawn + " of " + units + " units");
 		}
+		this.drawn = drawn;
 		chances = new double[sizes.length];
 		boolean[] certain = new boolean[sizes.length];
 		long left = units;
@@ -106,20 +108,17 @@ public final class SizedDraw {
 	/**
 	 * Draws.
 	 *
-	 * @param order all clusters, in an order by lot
-	 * @param start by lot, from 0 to below 1
-	 * @return those drawn, the certain ones among them
+	 * @param numbers the random number of each cluster, above 0 and below 1
+	 * @return those drawn, the certain ones among them, in their order
 	 */
-	public List<Integer> drawn(List<Integer> order, double start) {
-		List<Integer> drawn = new ArrayList<>();
-		double sum = 0;
-		for (int cluster : order) {
-			double next = sum + (chances[cluster] == 1 ? 0 : chances[cluster]);
-			if (chances[cluster] == 1 || Math.floor(next - start + SLIGHT) > Math.floor(sum - start + SLIGHT)) {
-				drawn.add(cluster);
-			}
-			sum = next;
-		}
-		return drawn;
+	public List<Integer> drawn(double[] numbers) {
+		return IntStream.range(0, chances.length).boxed().sorted(Comparator.comparingDouble((Integer it) -> rank(it, numbers[it])))
+				.limit(drawn).sorted().toList();
+	}
+
+	/** The smaller, the earlier: the odds of the number over those of the chance. */
+	private double rank(int cluster, double number) {
+		double chance = chances[cluster];
+		return number * (1 - chance) / (chance * (1 - number));
 	}
 }

@@ -8,15 +8,21 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Two parts of one sampled corpus that have no unit in common, such as two years, compared with each other. Where
- * clusters were drawn first, one cluster may have units of both, and their common part is in the interval of a
- * difference. Units that were drawn at once are independent. Where codes are open, the interval runs over all possible
- * codes: those of the two parts are other units. Immutable and thread-safe.
+ * Two parts of sampled corpora that have no unit in common, such as two years, compared with each other. Where clusters
+ * were drawn first, one cluster may have units of both, and their common part is in the interval of a difference. Units
+ * that were drawn at once are independent. Where codes are open, the interval runs over all possible codes: those of the
+ * two parts are other units. Immutable and thread-safe.
  *
  * @param one   a part; both have codes that are open, or neither has
  * @param other another
+ * @param draws what the two have in common where clusters were drawn first in both
  */
-public record TwoGroups(SampledCorpus one, SampledCorpus other) {
+public record TwoGroups(SampledCorpus one, SampledCorpus other, ComparedDraws draws) {
+
+	/** Two parts of one draw. */
+	public TwoGroups(SampledCorpus one, SampledCorpus other) {
+		this(one, other, new ComparedDraws.OneDraw());
+	}
 
 	/**
 	 * The share of a category in the one part less that in the other, with its interval at 95 %.
@@ -38,9 +44,9 @@ public record TwoGroups(SampledCorpus one, SampledCorpus other) {
 		return IntStream.range(0, one.ofTheseUnits().size()).mapToObj(this::difference).toList();
 	}
 
-	private static ShareDifference known(SampledCorpus one, SampledCorpus other, int category) {
+	private ShareDifference known(SampledCorpus one, SampledCorpus other, int category) {
 		if (one instanceof TwoStageCorpus here && other instanceof TwoStageCorpus there) {
-			return here.less(category, there);
+			return draws.difference(category, here, there);
 		}
 		ShareEstimate here = one.ofTheseUnits().get(category);
 		ShareEstimate there = other.ofTheseUnits().get(category);

@@ -256,39 +256,30 @@ public final class TwoStageCorpus implements SampledCorpus {
 				stratum.sample().stream().mapToDouble(it -> it.weight() * (contrast.residual(it) - mean) / whole).toArray())).toList();
 	}
 
-	/**
-	 * The share of a category among these units less its share among those of another part of the same draw. Units of
-	 * one cluster may be of both, so that the two go up and down together. The variance of two stages of the difference
-	 * itself says how much. Its linearised residuals are summed by cluster over both parts, those of the other with a
-	 * minus (Särndal, Swensson and Wretman 1992). The interval is made from those of the two shares and from that
-	 * variance (Zou 2007, Psychological Methods 12, 399-413). So it includes what a small sample may have missed of
-	 * either.
-	 *
-	 * @param category of both
-	 * @param other    part without a unit of this one
-	 * @throws IllegalArgumentException when it is of another draw
-	 */
-	ShareDifference less(int category, TwoStageCorpus other) {
-		if (!chances.equals(other.chances)) {
-			throw new IllegalArgumentException("parts of two draws");
-		}
-		double here = shares()[category];
-		double there = other.shares()[category];
-		return reach(category, here).less(other.reach(category, there), together(category, other)).around(here - there);
+	/** The chances of all clusters that were drawn. */
+	Map<Integer, Double> chances() {
+		return chances;
 	}
 
-	private double together(int category, TwoStageCorpus other) {
-		Contrast here = Contrast.of(category, trust);
-		Contrast there = Contrast.of(category, other.trust);
-		double one = met(here);
-		double two = other.met(there);
-		if (one <= 0 || two <= 0) {
-			return 0;
-		}
-		List<ScoredStratum> ours = scores(here);
-		List<ScoredStratum> theirs = other.scores(there);
-		List<ScoredStratum> both = IntStream.range(0, ours.size()).mapToObj(it -> ours.get(it).less(theirs.get(it))).toList();
-		return SharesCorrelation.of(one, two, new TwoStageVariance(chances, both).ofSum() + unseen(here) + other.unseen(there));
+	/** The share of a category, and how far its interval reaches to either side. */
+	Map.Entry<Double, Reach> reached(int category) {
+		double share = shares()[category];
+		return Map.entry(share, reach(category, share));
+	}
+
+	/** The variance of a share from what was met, and from errors that may not have been. */
+	double met(int category) {
+		return met(Contrast.of(category, trust));
+	}
+
+	/** The variance of a share from errors that may not have been met. */
+	double unseen(int category) {
+		return unseen(Contrast.of(category, trust));
+	}
+
+	/** The contribution of each coded unit to the error of a share, by stratum. */
+	List<ScoredStratum> scores(int category) {
+		return scores(Contrast.of(category, trust));
 	}
 
 	/** The totals of the linearised residuals, by cluster. */

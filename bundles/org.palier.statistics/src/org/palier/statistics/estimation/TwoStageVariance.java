@@ -57,14 +57,18 @@ record TwoStageVariance(Map<Integer, Double> chances, List<ScoredStratum> strata
 	}
 
 	/**
-	 * The spread of the totals of the clusters that chance drew.
-	 *
-	 * @param few whether what is left of the variance since they are drawn from few is taken off
+	 * The totals of the clusters that chance drew, about their mean. They are so scaled that their squares, times one less
+	 * the chance, add up to the spread between clusters.
 	 */
-	private double between(Map<Integer, Double> totals, boolean few) {
+	Map<Integer, Double> aboutTheirMean() {
+		return aboutTheirMean(totals(), true);
+	}
+
+	private Map<Integer, Double> aboutTheirMean(Map<Integer, Double> totals, boolean few) {
 		long byChance = chances.values().stream().filter(it -> it < 1).count();
+		Map<Integer, Double> about = new HashMap<>();
 		if (byChance < 2) {
-			return 0;
+			return about;
 		}
 		double weights = 0;
 		double mean = 0;
@@ -73,13 +77,27 @@ record TwoStageVariance(Map<Integer, Double> chances, List<ScoredStratum> strata
 			weights += weight;
 			mean += weight * totals.getOrDefault(it.getKey(), 0.0);
 		}
-		mean /= weights;
+		double middle = mean / weights;
+		double scale = Math.sqrt((double) byChance / (byChance - 1));
+		chances.forEach((cluster, chance) -> {
+			if (chance < 1) {
+				about.put(cluster, scale * (totals.getOrDefault(cluster, 0.0) - middle));
+			}
+		});
+		return about;
+	}
+
+	/**
+	 * The spread of the totals of the clusters that chance drew.
+	 *
+	 * @param few whether what is left of the variance since they are drawn from few is taken off
+	 */
+	private double between(Map<Integer, Double> totals, boolean few) {
 		double squares = 0;
-		for (Map.Entry<Integer, Double> it : chances.entrySet()) {
-			double off = totals.getOrDefault(it.getKey(), 0.0) - mean;
-			squares += weight(it.getValue(), few) * off * off;
+		for (Map.Entry<Integer, Double> it : aboutTheirMean(totals, few).entrySet()) {
+			squares += weight(chance(it.getKey()), few) * it.getValue() * it.getValue();
 		}
-		return squares * byChance / (byChance - 1);
+		return squares;
 	}
 
 	private static double weight(double chance, boolean few) {

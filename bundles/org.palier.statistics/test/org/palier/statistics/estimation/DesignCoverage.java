@@ -213,9 +213,7 @@ record DesignCoverage(double[] held, double[] widths) {
 		/** @param sized whether agencies are drawn by their sizes, those that write much for certain */
 		private SampledCorpus inTwoStages(int first, boolean sized) {
 			var draw = new SizedDraw(agencies.stream().mapToLong(it -> sized ? it.size() : 1).toArray(), first);
-			List<Integer> order = new ArrayList<>(IntStream.range(0, AGENCIES).boxed().toList());
-			Collections.shuffle(order, random);
-			List<Integer> drawn = draw.drawn(order, random.nextDouble());
+			List<Integer> drawn = draw.drawn(random.doubles(agencies.size()).toArray());
 			Map<Integer, Double> chances = new HashMap<>();
 			drawn.forEach(it -> chances.put(it, draw.chance(it)));
 			List<List<Post>> strata = drawn.stream().map(agencies::get).toList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class SizedDrawTest {
 		assertThat(draw.certain()).isEqualTo(1);
 		assertThat(draw.chance(2)).isEqualTo(1);
 		assertThat(draw.chance(0)).isEqualTo(0.5);
-		assertThat(draw.drawn(List.of(0, 1, 2, 3, 4, 5, 6), 0.2)).containsExactly(0, 2, 3, 5);
-		assertThat(draw.drawn(List.of(0, 1, 2, 3, 4, 5, 6), 0.7)).containsExactly(1, 2, 4, 6);
+		assertThat(draw.drawn(new double[] { 0.6, 0.1, 0.9, 0.7, 0.3, 0.8, 0.5 })).as("the three smallest of the others")
+				.containsExactly(1, 2, 4, 6);
 	}
 
 	/** 50 of 100 where three are drawn; then 30 of the 50 that are left where two are; then one of the four. */
@@ -36,28 +37,41 @@ class SizedDrawTest {
 		assertThat(new SizedDraw(new long[] { 50, 30 }, 100, 3).chance(1)).as("from the sizes of some, and of all together").isEqualTo(1);
 	}
 
-	/** Over all starts each is drawn as often as its chance says, and always as many. */
+	/**
+	 * Numbers 0.3 and 0.5 with chances 3/10 and 6/10: odds 3/7 and 1, over those of the chances 3/7 and 3/2. The second comes
+	 * first, though its number is larger. Source: documentation of the package prnsamplr of Statistics Sweden.
+	 */
 	@Test
-	void eachHasExactlyItsChance() {
+	void theOddsOfTheNumberOverThoseOfTheChanceAreTheOrder() {
+		var draw = new SizedDraw(new long[] { 30, 60, 10, 50, 50 }, 2);
+
+		assertThat(draw.chance(0)).isEqualTo(0.3);
+		assertThat(draw.chance(1)).isEqualTo(0.6);
+		assertThat(draw.drawn(new double[] { 0.3, 0.5, 0.05, 0.9, 0.9 })).as("ranks 1, 0.67, 0.47").containsExactly(1, 2);
+	}
+
+	/** Always as many, and each about as often as its chance says. */
+	@Test
+	void eachHasItsChance() {
 		long[] sizes = { 3, 17, 8, 1, 40, 12, 9, 5, 20, 11 };
 		var draw = new SizedDraw(sizes, 4);
-		List<Integer> order = List.of(7, 2, 9, 0, 4, 1, 8, 3, 6, 5);
+		var random = new Random(20261204);
 		int[] times = new int[sizes.length];
-		int starts = 2000;
-		for (int i = 0; i < starts; i++) {
-			List<Integer> drawn = draw.drawn(order, (i + 0.5) / starts);
+		int draws = 40_000;
+		for (int i = 0; i < draws; i++) {
+			List<Integer> drawn = draw.drawn(random.doubles(sizes.length).toArray());
 			assertThat(drawn).hasSize(4);
 			drawn.forEach(it -> times[it]++);
 		}
 		for (int i = 0; i < sizes.length; i++) {
-			assertThat((double) times[i] / starts).isCloseTo(draw.chance(i), within(0.001));
+			assertThat((double) times[i] / draws).isCloseTo(draw.chance(i), within(0.01));
 		}
 		assertThat(draw.chance(1)).as("40 of 126 is more than a fourth; 17 of 86, three times").isCloseTo(3 * 17 / 86.0, within(1e-12));
 	}
 
 	@Test
 	void allMayBeDrawn() {
-		assertThat(new SizedDraw(new long[] { 1, 2, 3 }, 3).drawn(List.of(2, 0, 1), 0.9)).containsExactly(2, 0, 1);
+		assertThat(new SizedDraw(new long[] { 1, 2, 3 }, 3).drawn(new double[] { 0.9, 0.1, 0.5 })).containsExactly(0, 1, 2);
 		assertThatThrownBy(() -> new SizedDraw(new long[] { 1, 2, 3 }, 4)).hasMessageContaining("4 of 3");
 	}
 }

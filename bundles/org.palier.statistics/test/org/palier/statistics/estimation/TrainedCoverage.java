@@ -268,10 +268,8 @@ record TrainedCoverage(double[] held, double width, double off) {
 		private List<Integer> agenciesFirst(List<Integer> all) {
 			Map<Integer, List<Integer>> agencies = all.stream().collect(Collectors.groupingBy(it -> posts.get(it).agency()));
 			var first = new SizedDraw(IntStream.range(0, AGENCIES).mapToLong(it -> agencies.get(it).size()).toArray(), 12);
-			List<Integer> order = new ArrayList<>(agencies.keySet());
-			Collections.shuffle(order, random);
 			List<Integer> sample = new ArrayList<>();
-			List<Integer> taken = first.drawn(order, random.nextDouble());
+			List<Integer> taken = first.drawn(random.doubles(AGENCIES).toArray());
 			int[] given = DesignCoverage.sharedOut(taken.stream().mapToDouble(it -> agencies.get(it).size() / first.chance(it)).toArray(),
 					taken.stream().map(agencies::get).toList(), draw.coded);
 			for (int i = 0; i < given.length; i++) {

@@ -68,7 +68,7 @@ record YearsCoverage(double[] held, double[] width, double[] independent) {
 		return coverage;
 	}
 
-	private static ShareDifference apart(ShareEstimate one, ShareEstimate other) {
+	static ShareDifference apart(ShareEstimate one, ShareEstimate other) {
 		return ShareDifference.independent(one.corrected(), interval(one), other.corrected(), interval(other));
 	}
 
@@ -76,13 +76,13 @@ record YearsCoverage(double[] held, double[] width, double[] independent) {
 		return new WilsonInterval(estimate.interval().low(), estimate.interval().high());
 	}
 
-	private static double share(List<List<List<Post>>> agencies, int year, int code) {
+	static double share(List<List<List<Post>>> agencies, int year, int code) {
 		List<Post> all = agencies.stream().flatMap(it -> it.get(year).stream()).toList();
 		return (double) all.stream().filter(it -> it.truth() == code).count() / all.size();
 	}
 
 	/** Posts of each agency, by year: half of them in each, more or less. */
-	private static List<List<List<Post>>> made(Plan plan, Random random) {
+	static List<List<List<Post>>> made(Plan plan, Random random) {
 		var corpora = new Corpora(random);
 		Design design = plan.giant() ? Design.TWELVE_AGENCIES_GIANT_240 : Design.TWELVE_AGENCIES_240;
 		List<List<List<Post>>> agencies = new ArrayList<>();
@@ -113,9 +113,7 @@ record YearsCoverage(double[] held, double[] width, double[] independent) {
 	/** One draw over both years, as two parts of it. */
 	private static List<TwoStageCorpus> drawn(Plan plan, List<List<List<Post>>> agencies, Random random) {
 		var draw = new SizedDraw(agencies.stream().mapToLong(it -> it.getFirst().size() + it.getLast().size()).toArray(), plan.agencies());
-		List<Integer> order = new ArrayList<>(IntStream.range(0, agencies.size()).boxed().toList());
-		Collections.shuffle(order, random);
-		List<Integer> drawn = draw.drawn(order, random.nextDouble());
+		List<Integer> drawn = draw.drawn(random.doubles(agencies.size()).toArray());
 		Map<Integer, Double> chances = new HashMap<>();
 		drawn.forEach(it -> chances.put(it, draw.chance(it)));
 		List<List<Post>> strata = drawn.stream().map(it -> agencies.get(it).stream().flatMap(List::stream).toList()).toList();

@@ -70,7 +70,7 @@ public final class FeatureSection extends ModelSection {
 	/** Marks of programs, and what the navigator or another section of this bundle shows. */
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
 			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getAgency_FormerValues(),
-			MODEL.getCaseSelection_Size());
+			MODEL.getCaseSelection_Size(), MODEL.getCodingSet_After(), MODEL.getCodingSet_Turn());
 
 	/** The values of a thing for fields that its study declares. */
 	private static final Set<EStructuralFeature> OWN = Set.of(MODEL.getAgency_Own(), MODEL.getAccount_Own(), MODEL.getInterview_Own());

@@ -22,6 +22,7 @@ import org.palier.coding.sets.FrameFilter.Authors;
 import org.palier.coding.sets.SetException;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.coding.sets.PlanRequest.Kept;
 import org.palier.ui.testing.Screen;
 
 class LinkedSentenceTest {
@@ -66,12 +67,26 @@ class LinkedSentenceTest {
 
 	@Test
 	void smallStrataArePutTogetherAndThePlanHearsOfIt() {
-		var strata = new StratumFields(shell, Map.of("usage", "Use"), changes::incrementAndGet);
+		var strata = new StratumFields(shell, Map.of("usage", "Use"), Map.of(), changes::incrementAndGet);
 		assertThat(strata.strata(Map.of()).mergeSmall()).isFalse();
 		int before = changes.get();
 		strata.mergeSmall();
 		assertThat(strata.strata(Map.of()).mergeSmall()).isTrue();
 		assertThat(changes.get()).isGreaterThan(before);
+	}
+
+	/** Nothing of it is there until a sample has drawn agencies. */
+	@Test
+	void agenciesOfAnEarlierSampleCanBeKept() {
+		var screen = new Screen(shell.getDisplay());
+		var without = new StratumFields(shell, Map.of("usage", "Use"), Map.of(), changes::incrementAndGet);
+		var strata = new StratumFields(shell, Map.of("usage", "Use"), Map.of("set-1", "2025"), changes::incrementAndGet);
+		assertThat(screen.all(Combo.class, strata.body())).hasSize(screen.all(Combo.class, without.body()).size() + 1);
+		assertThat(strata.strata(Map.of()).kept()).isNull();
+		Combo kept = screen.all(Combo.class, strata.body()).stream().filter(it -> it.indexOf("2025") == 1).findFirst().orElseThrow();
+		kept.select(1);
+		kept.notifyListeners(SWT.Selection, new Event());
+		assertThat(strata.strata(Map.of()).kept()).isEqualTo(new Kept("set-1", 0.75));
 	}
 
 	@Test

@@ -22,6 +22,7 @@ public final class EstimateMessages extends NLS {
 	public static String cancel;
 	public static String cancelled;
 	public static String codes;
+	public static String change;
 	public static String computing;
 	public static String counting;
 	public static String facet;

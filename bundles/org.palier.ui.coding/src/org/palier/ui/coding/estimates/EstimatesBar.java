@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,7 +48,7 @@ final class EstimatesBar {
 	/** The possible questions, in order. */
 	private enum Question {
 		ALL, AGENCY(By.AGENCY), JURISDICTION(By.JURISDICTION), CATEGORY(By.CATEGORY), PLATFORM(By.PLATFORM), YEAR(By.YEAR), AGENCIES(By.AGENCY),
-		JURISDICTIONS(By.JURISDICTION), CATEGORIES(By.CATEGORY), PLATFORMS(By.PLATFORM), YEARS(By.YEAR), CODES;
+		JURISDICTIONS(By.JURISDICTION), CATEGORIES(By.CATEGORY), PLATFORMS(By.PLATFORM), YEARS(By.YEAR), CODES, CHANGE;
 
 		private final By by;
 
@@ -76,6 +78,7 @@ final class EstimatesBar {
 			case PLATFORMS -> EstimateMessages.betweenPlatforms;
 			case YEARS -> EstimateMessages.betweenYears;
 			case CODES -> EstimateMessages.codes;
+			case CHANGE -> EstimateMessages.change;
 			};
 		}
 	}
@@ -120,10 +123,6 @@ final class EstimatesBar {
 		first = new NamedChoice<>(pair, EstimateMessages.question, NAMES, this::asked);
 		new Label(pair, SWT.NONE).setText(EstimateMessages.less);
 		second = new NamedChoice<>(pair, EstimateMessages.less, NAMES, this::asked);
-		Map<Question, String> questions = new LinkedHashMap<>();
-		List.of(Question.values()).forEach(it -> questions.put(it, it.words()));
-		question.offer(questions, List.of(Question.values()).stream().filter(it -> it.name().equals(last(QUESTION))).findFirst()
-				.orElse(Question.ALL).ordinal());
 	}
 
 	private String last(String what) {
@@ -152,6 +151,10 @@ final class EstimatesBar {
 	void show(List<CodingSet> sets, StudyView now) {
 		view = now;
 		known = List.copyOf(sets);
+		Map<Question, String> questions = new LinkedHashMap<>();
+		Stream.of(Question.values()).filter(it -> it != Question.CHANGE || sets.size() > 1).forEach(it -> questions.put(it, it.words()));
+		question.offer(questions, questions.keySet().stream().filter(it -> it.name().equals(last(QUESTION))).findFirst()
+				.orElse(Question.ALL).ordinal());
 		Map<String, String> named = new LinkedHashMap<>();
 		sets.forEach(it -> named.put(it.getId(), it.getName()));
 		set.offer(named, Math.max(0, List.copyOf(named.keySet()).indexOf(last(SET))));
@@ -206,6 +209,9 @@ final class EstimatesBar {
 		}
 		String one = first.chosen().get();
 		String other = second.chosen().get();
+		if (asked == Question.CHANGE) {
+			return Optional.of(new EstimateQuestion.Change(other));
+		}
 		return Optional.of(asked == Question.CODES ? new EstimateQuestion.Codes(one, other) : new EstimateQuestion.Groups(asked.by, one, other));
 	}
 
@@ -221,8 +227,18 @@ final class EstimatesBar {
 		Question asked = question.chosen().orElse(Question.ALL);
 		if (asked.isPair()) {
 			Map<String, String> things = things(asked);
-			first.offer(things, things.isEmpty() ? -1 : 0);
-			second.offer(things, things.size() < 2 ? -1 : 1);
+			if (asked == Question.CHANGE) {
+				// The later sample is the one that is chosen above.
+				String later = set.chosen().orElse("");
+				Map<String, String> others = new LinkedHashMap<>(things);
+				others.remove(later);
+				things.keySet().retainAll(Set.of(later));
+				first.offer(things, things.isEmpty() ? -1 : 0);
+				second.offer(others, others.isEmpty() ? -1 : 0);
+			} else {
+				first.offer(things, things.isEmpty() ? -1 : 0);
+				second.offer(things, things.size() < 2 ? -1 : 1);
+			}
 		}
 		visible(pair, asked.isPair());
 		// Where nothing came since the draw both are the same posts.
@@ -241,6 +257,10 @@ final class EstimatesBar {
 		Map<String, String> things = new LinkedHashMap<>();
 		if (asked == Question.CODES) {
 			view.codes(facet()).forEach((id, name) -> things.put(id, name.in(Locale.getDefault())));
+			return things;
+		}
+		if (asked == Question.CHANGE) {
+			known.forEach(it -> things.put(it.getId(), it.getName()));
 			return things;
 		}
 		Map<String, Bilingual> named = GroupsEstimate.names(view, asked.by);

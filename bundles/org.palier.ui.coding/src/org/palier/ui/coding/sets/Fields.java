@@ -78,7 +78,12 @@ public final class Fields {
 	/** One of several. */
 	public <T> Choice<T> choice(String words, Map<T, String> things, T chosen) {
 		name(words);
-		return new Choice<>(body, things, chosen, changed);
+		return choice(body, things, chosen);
+	}
+
+	/** One of several, within a row. */
+	public <T> Choice<T> choice(Composite in, Map<T, String> things, T chosen) {
+		return new Choice<>(in, things, chosen, changed);
 	}
 
 	/** Fields side by side. @param count of them */

@@ -73,7 +73,7 @@ final class PlanDetail {
 			ear.changed();
 		};
 		frame = tab(SetMessages.tabFrame, it -> new FrameFields(it, drafts.freeName(), drafts.platforms(), changed), FrameFields::body);
-		strata = tab(SetMessages.tabStrata, it -> new StratumFields(it, fields, changed), StratumFields::body);
+		strata = tab(SetMessages.tabStrata, it -> new StratumFields(it, fields, drafts.samplesOfAgencies(), changed), StratumFields::body);
 		coders = tab(SetMessages.tabCoders, it -> new CoderFields(it, drafts.facets(), Set.of(Facet.USAGE.id()), ear::changed),
 				CoderFields::body);
 		preview = new DrawPreview(tabs, this::isByHand, typed -> {

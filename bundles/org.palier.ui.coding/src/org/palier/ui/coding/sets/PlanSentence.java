@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
+import org.palier.coding.sets.Rotation;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.StratumField;
 import org.palier.coding.sets.Targeting;
@@ -41,6 +42,10 @@ record PlanSentence(SamplingPlan plan, Map<String, String> fields) {
 		if (plan.agencies() > 0) {
 			said.add(CountedSentence.bind(SetMessages.planAgenciesFirst, typography.count(plan.agencies())));
 		}
+		Rotation rotation = plan.rotation();
+		if (rotation != null) {
+			said.add(NLS.bind(SetMessages.planKept, rotation.name()));
+		}
 		if (plan.mergeSmall()) {
 			said.add(SetMessages.planMerged);
 		}
@@ -62,7 +67,7 @@ record PlanSentence(SamplingPlan plan, Map<String, String> fields) {
 		if (plan.identified()) {
 			said.add(SetMessages.planIdentified);
 		}
-		if (plan.seed() != USUAL_SEED) {
+		if (rotation == null && plan.seed() != USUAL_SEED) {
 			said.add(NLS.bind(SetMessages.planSeed, String.valueOf(plan.seed())));
 		}
 		return said;

@@ -138,6 +138,13 @@ final class SampleDrafts {
 		return session.study();
 	}
 
+	/** Samples of which agencies can be kept, by id: those that drew agencies by their permanent random numbers. */
+	Map<String, String> samplesOfAgencies() {
+		var samples = new LinkedHashMap<String, String>();
+		new CodingSets(study()).all().stream().filter(it -> it.getTurn() != null).forEach(it -> samples.put(it.getId(), it.getName()));
+		return samples;
+	}
+
 	/** A name that no sample has. */
 	String freeName() {
 		return new CodingSets(study()).freeName();

@@ -25,6 +25,7 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
 import org.palier.model.SetPurpose;
+import org.palier.model.Study;
 import org.palier.ui.labels.ModelLabels;
 
 /**
@@ -96,7 +97,13 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 		String by = set.getStrata().isEmpty() ? SetMessages.planSimple
 				: NLS.bind(SetMessages.planStrata, fields(set.getStrata()), allocation(set.getAllocation()));
 		return set.getAgencies() == 0 ? by
-				: by + "\n" + CountedSentence.bind(SetMessages.planAgencies, count(set.getAgencies()), count(set.getFrameAgencies()));
+				: by + "\n" + CountedSentence.bind(SetMessages.planAgencies, count(set.getAgencies()), count(set.getFrameAgencies())) + kept();
+	}
+
+	private String kept() {
+		return set.getAfter() == null || !(set.eContainer() instanceof Study study) ? ""
+				: study.getCodingSets().stream().filter(it -> it.getId().equals(set.getAfter())).findFirst()
+						.map(it -> "\n" + NLS.bind(SetMessages.planKept, it.getName())).orElse("");
 	}
 
 	static String allocation(Allocation how) {

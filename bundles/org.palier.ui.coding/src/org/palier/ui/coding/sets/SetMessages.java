@@ -17,6 +17,9 @@ public final class SetMessages extends NLS {
 	public static String added;
 	public static String agencies;
 	public static String agenciesNone;
+	public static String kept;
+	public static String keptNone;
+	public static String keptPart;
 	public static String allPosts;
 	public static String allocation;
 	public static String and;
@@ -135,6 +138,7 @@ public final class SetMessages extends NLS {
 	public static String paceOwn;
 	public static String planAgencies;
 	public static String planAgenciesFirst;
+	public static String planKept;
 	public static String planChanged;
 	public static String planDetail;
 	public static String planIdentified;

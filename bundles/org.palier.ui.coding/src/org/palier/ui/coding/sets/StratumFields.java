@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.palier.coding.sets.PlanRequest.Kept;
 import org.palier.coding.sets.PlanRequest.Strata;
 import org.palier.coding.sets.PlanRequest.Target;
 import org.palier.coding.sets.Targeting;
@@ -26,20 +27,30 @@ final class StratumFields {
 	private static final String SEARCH = "search";
 	private static final String HAND = "hand";
 	private static final int SOME = 20;
+	/** Percent of the agencies that are kept unless somebody says otherwise, and all of them. */
+	private static final int KEPT = 75;
+	private static final int ALL = 100;
 
 	private final Composite body;
 	private final Boxes<String> by;
 	private final Choice<String> allocation;
 	private final Choice<String> variance;
 	private final Spinner agencies;
+	/** Null while no sample has drawn agencies, and so is the part. */
+	private final Choice<String> after;
+	private final Spinner keep;
 	private final Button mergeSmall;
 	private final Choice<String> target;
 	private final Text words;
 	private final Spinner targeted;
 	private final Text seed;
 
-	/** @param fields names of what tells strata apart, by id @param changed told after each change */
-	StratumFields(Composite parent, Map<String, String> fields, Runnable changed) {
+	/**
+	 * @param fields  names of what tells strata apart, by id
+	 * @param earlier names of samples of which agencies can be kept, by id
+	 * @param changed told after each change
+	 */
+	StratumFields(Composite parent, Map<String, String> fields, Map<String, String> earlier, Runnable changed) {
 		var rows = new Fields(parent, () -> {
 			enable();
 			changed.run();
@@ -60,6 +71,18 @@ final class StratumFields {
 		Composite first = rows.row(2);
 		agencies = rows.number(first, 0, 0, MOST);
 		new Label(first, SWT.NONE).setText(SetMessages.agenciesNone);
+		if (earlier.isEmpty()) {
+			after = null;
+			keep = null;
+		} else {
+			rows.name(SetMessages.kept);
+			Composite panel = rows.row(3);
+			Map<String, String> samples = new LinkedHashMap<>(Map.of(NONE, SetMessages.keptNone));
+			samples.putAll(earlier);
+			after = rows.choice(panel, samples, NONE);
+			keep = rows.number(panel, KEPT, 1, ALL);
+			new Label(panel, SWT.NONE).setText(SetMessages.keptPart);
+		}
 		new Label(rows.body(), SWT.NONE);
 		mergeSmall = rows.box(rows.body(), SetMessages.mergeSmall, false);
 		Map<String, String> targets = FrameFields.ordered(NONE, SetMessages.targetNone, Targeting.PlainTargeting.LEAST_CERTAIN.text(),
@@ -84,6 +107,10 @@ final class StratumFields {
 			words.setEnabled(SEARCH.equals(target.chosen()));
 			targeted.setEnabled(isTargeted());
 			variance.combo().setEnabled("neyman".equals(allocation.chosen()));
+			seed.setEnabled(kept() == null);
+			if (keep != null) {
+				keep.setEnabled(kept() != null);
+			}
 		}
 	}
 
@@ -105,7 +132,12 @@ final class StratumFields {
 	Strata strata(Map<String, Integer> byHand) {
 		String how = isByHand() && byHand.isEmpty() ? "proportional" : allocation.chosen();
 		return new Strata(by.ticked(), how, isByHand() ? byHand : Map.of(), variance.combo().isEnabled() ? variance.chosen() : null,
-				agencies.getSelection(), mergeSmall.getSelection());
+				agencies.getSelection(), mergeSmall.getSelection(), kept());
+	}
+
+	/** Null where none are kept. */
+	private Kept kept() {
+		return after == null || keep == null || NONE.equals(after.chosen()) ? null : new Kept(after.chosen(), (double) keep.getSelection() / ALL);
 	}
 
 	/** From now on strata with a single post are put together. */
