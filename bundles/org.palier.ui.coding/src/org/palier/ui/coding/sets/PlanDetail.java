@@ -120,7 +120,7 @@ final class PlanDetail {
 	static Optional<String> remedy(String option) {
 		return switch (option) {
 		case "merge-small" -> Optional.of(SetMessages.remedyMerge);
-		case "frame" -> Optional.of(SetMessages.remedyAuthors);
+		case "authors" -> Optional.of(SetMessages.remedyAuthors);
 		default -> Optional.empty();
 		};
 	}
@@ -129,7 +129,7 @@ final class PlanDetail {
 	void follow(String option) {
 		switch (option) {
 		case "merge-small" -> strata.mergeSmall();
-		case "frame" -> frame.drawFromAgencies();
+		case "authors" -> frame.drawFromAgencies();
 		default -> throw new IllegalArgumentException(option);
 		}
 	}
