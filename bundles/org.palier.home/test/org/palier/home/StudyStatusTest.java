@@ -233,7 +233,7 @@ class StudyStatusTest {
 		assertThat(posts.answered()).isFalse();
 		assertThat(posts.place()).isEqualTo(Place.DRAW);
 		assertThat(posts.detail().en())
-				.isEqualTo("A program coded 330 posts, and nobody has checked it here: people must read some, drawn at random.");
+				.isEqualTo("A program coded 330 posts, and no sample of all of them corrects it: people must read some, drawn at random.");
 		ToDo draw = status.todo().stream().filter(it -> it.place() == Place.DRAW).findFirst().orElseThrow();
 		// by hand: 1.96 · √(0.25 · (1/50 - 1/330)) = 12.8 points
 		assertThat(draw.words().fr()).isEqualTo("Tirer et relire 50 publications\u202f: chaque part à 13 points près");
