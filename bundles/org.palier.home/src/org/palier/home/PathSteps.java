@@ -86,6 +86,11 @@ final class PathSteps {
 			return HomeWords.WORDS.text("counted.reading.reached", HomeWords.counted("counted.reading.so_far", sample.read()), sample.points(),
 					SampleWork.POINTS * ground.margin(sample).orElseThrow());
 		}
+		if (!sample.mayEnd() && sample.left() > 0 && sample.read() >= sample.drawn()) {
+			// All have a word, but not by everybody, or not of all that is coded.
+			return HomeWords.WORDS.text("counted.reading.left", HomeWords.counted("counted.reading", sample.read(), sample.drawn()),
+					HomeWords.counted("counted.readings", sample.left()));
+		}
 		return sample.mayEnd() ? HomeWords.WORDS.text("counted.reading.ends", HomeWords.counted("counted.reading.so_far", sample.read()),
 				sample.points(), FrontNumbers.count(sample.drawn())) : HomeWords.counted("counted.reading", sample.read(), sample.drawn());
 	}

@@ -272,6 +272,18 @@ class StudyStatusTest {
 				.isEqualTo(State.BEGUN);
 	}
 
+	/** All 46 have a word, and 16 still wait for the second reader, or for a theory: nobody is told that nothing is left. */
+	@Test
+	void whatIsReadInPartSaysHowManyReadingsAreLeft() {
+		census();
+		eachWrites(CodedBy.MACHINE);
+		PathStep reading = status(counted(), work(new SampleWork("x", "s1", 46, 46, 16, 0, ReadingPace.UNKNOWN, Optional.empty(), 0, 0)))
+				.path().get(3);
+		assertThat(reading.state()).isEqualTo(State.IN_WORK);
+		assertThat(reading.counted()).isEqualTo(new Bilingual("46 publications relues sur 46, encore 16 lectures",
+				"46 of 46 posts read again, 16 readings to go"));
+	}
+
 	/** All 29 are read, and one more is wanted: the step is not done, and leads to where posts are added. */
 	@Test
 	void aSampleThatIsTooSmallToCorrectAnythingAsksForTheMissingPosts() {

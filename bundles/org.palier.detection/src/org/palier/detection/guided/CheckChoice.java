@@ -14,6 +14,19 @@ import org.palier.model.FindingStep;
  */
 public record CheckChoice(FindingStep step, String platform, String jurisdiction, boolean again, CheckShare share) {
 
+	/** In the place of a platform: those on which some agency was looked for. */
+	public static final String LOOKED_AT = "*";
+
+	/** Whether it is of the platforms that were looked at: what home counts. */
+	public boolean isOfLookedAt() {
+		return platform.equals(LOOKED_AT);
+	}
+
+	/** Whether it is of no single platform. */
+	public boolean isOfAll() {
+		return platform.isEmpty() || isOfLookedAt();
+	}
+
 	/** All that is open in a step. */
 	public static CheckChoice all(FindingStep step) {
 		return new CheckChoice(step, "", "", false, CheckShare.ALL);

@@ -22,6 +22,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.numbers.view.CensusCells;
+import org.palier.numbers.view.SearchedCells;
 
 /**
  * The cells of a study that a step asks about, by platform and name: cells that nobody settled, and cells that were answered
@@ -42,12 +43,23 @@ public final class CheckList {
 
 	/** The list of a choice. @param locale in whose order names stand */
 	public static CheckList of(Study study, CheckChoice choice, Locale locale) {
+		return of(study, choice, SearchedCells.of(study), locale);
+	}
+
+	/**
+	 * The list of a choice.
+	 *
+	 * @param searched cells that a choice of platforms that were looked at has; all where nobody looked at any
+	 * @param locale   in whose order names stand
+	 */
+	public static CheckList of(Study study, CheckChoice choice, SearchedCells searched, Locale locale) {
+		boolean some = choice.isOfLookedAt() && !searched.platforms().isEmpty();
 		record Named(Agency agency, String name) {
 		}
 		var agencies = new ArrayList<Named>();
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			if (choice.jurisdiction().isEmpty() || choice.jurisdiction().equals(jurisdiction.getId())) {
-				jurisdiction.getAgencies().stream().filter(it -> choice.share().has(it.getId()))
+				jurisdiction.getAgencies().stream().filter(it -> choice.share().has(it.getId()) && (!some || searched.agencies().contains(it)))
 						.forEach(it -> agencies.add(new Named(it, Bilingual.of(it.getName()).in(locale))));
 			}
 		}
@@ -55,7 +67,7 @@ public final class CheckList {
 		AsOf now = AsOf.now(study);
 		var cells = new ArrayList<CheckCell>();
 		for (Platform platform : study.getPlatforms()) {
-			if (choice.platform().isEmpty() || choice.platform().equals(platform.getId())) {
+			if (some ? searched.platforms().contains(platform) : choice.isOfAll() || choice.platform().equals(platform.getId())) {
 				for (Named each : agencies) {
 					Presence presence = CensusCells.of(each.agency(), platform);
 					if (isAsked(presence == null ? null : presence.getHistory(), choice, now)) {

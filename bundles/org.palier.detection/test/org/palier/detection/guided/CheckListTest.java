@@ -21,6 +21,7 @@ import org.palier.model.Holding;
 import org.palier.model.Observation;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.SearchedCells;
 import org.palier.study.edit.RecordedEdit;
 
 /** What steps 2 and 3 ask, and what an answer writes. */
@@ -46,6 +47,16 @@ class CheckListTest {
 				"blog lights", "blog wildlife");
 		assertThat(made.asked(new CheckChoice(FindingStep.PLATFORM_SEARCH, "youtube", "bo", false, CheckShare.ALL)))
 				.containsExactly("youtube wildlife");
+	}
+
+	/** Home counts these and no others: blogs, which nobody looked at, are outside of the study. */
+	@Test
+	void asksOfThePlatformsThatWereLookedAtWhatHomeCounts() {
+		var lookedAt = new CheckChoice(FindingStep.PLATFORM_SEARCH, CheckChoice.LOOKED_AT, "", false, CheckShare.ALL);
+		assertThat(made.asked(lookedAt)).containsExactly("facebook archives", "youtube archives", "youtube wildlife");
+		assertThat(SearchedCells.of(made.study).unchecked(List.of(made.wildlife, made.lights, made.archives))).isEqualTo(3);
+		List.of(made.wildlife, made.lights, made.archives).forEach(it -> it.getPresences().clear());
+		assertThat(made.asked(lookedAt)).as("nobody looked at any: all").hasSize(9);
 	}
 
 	@Test

@@ -38,7 +38,7 @@ final class CellTable {
 	private void fill(TableItem item, int place) {
 		CheckCell cell = list.cells().get(place);
 		String name = name(cell);
-		boolean onePlatform = !list.choice().platform().isEmpty();
+		boolean onePlatform = !list.choice().isOfAll();
 		item.setText(0, onePlatform ? name : name + " · " + platform(cell));
 		item.setText(1, list.answer(cell).map(CellTable::word).orElse(""));
 	}

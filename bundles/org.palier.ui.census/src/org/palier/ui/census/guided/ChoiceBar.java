@@ -81,8 +81,8 @@ final class ChoiceBar {
 
 	/** Offers what the study has, and shows a choice; one of a thing that the study lacks becomes one of all. */
 	void show(Study study, CheckChoice choice) {
-		var platformNames = new ArrayList<>(List.of(GuidedMessages.anyPlatform));
-		var platformIds = new ArrayList<>(List.of(""));
+		var platformNames = new ArrayList<>(List.of(GuidedMessages.lookedAt, GuidedMessages.anyPlatform));
+		var platformIds = new ArrayList<>(List.of(CheckChoice.LOOKED_AT, ""));
 		for (Platform each : study.getPlatforms()) {
 			platformIds.add(each.getId());
 			platformNames.add(Bilingual.of(each.getName()).in(Locale.getDefault()));

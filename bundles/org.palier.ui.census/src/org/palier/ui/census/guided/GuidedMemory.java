@@ -33,7 +33,8 @@ final class GuidedMemory {
 
 	CheckChoice choice() {
 		FindingStep step = FindingStep.SITE_SEARCH.word().equals(kept.get(STEP)) ? FindingStep.SITE_SEARCH : FindingStep.PLATFORM_SEARCH;
-		return new CheckChoice(step, text(PLATFORM), text(JURISDICTION), kept.getBoolean(AGAIN), share());
+		String platform = Objects.requireNonNullElse(kept.get(PLATFORM), CheckChoice.LOOKED_AT);
+		return new CheckChoice(step, platform, text(JURISDICTION), kept.getBoolean(AGAIN), share());
 	}
 
 	private CheckShare share() {

@@ -12,6 +12,7 @@ public final class GuidedMessages extends NLS {
 	public static String againTip;
 	public static String also;
 	public static String anyJurisdiction;
+	public static String lookedAt;
 	public static String anyPlatform;
 	public static String byList;
 	public static String byOwnSite;

@@ -31,6 +31,7 @@ import org.palier.detection.guided.PastedAddress;
 import org.palier.detection.guided.PastedAddress.AcceptedAddress;
 import org.palier.detection.guided.PastedAddress.Refused;
 import org.palier.detection.guided.SearchLinks;
+import org.palier.numbers.view.SearchedCells;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.labels.Inks;
@@ -63,6 +64,8 @@ final class GuidedPage extends Composite {
 	private final KnownPane known;
 	private final EnteredAnswers given = new EnteredAnswers();
 	private final Runnable counting = this::countYields;
+	/** The cells of platforms that were looked at when the choice was made: an answer takes none out of the list. */
+	private SearchedCells searched;
 	private CheckList list;
 	private int open;
 	private boolean answering;
@@ -116,6 +119,7 @@ final class GuidedPage extends Composite {
 		table.control().addListener(SWT.KeyDown, new GuidedKeys(new Keyed())::pressed);
 		addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, counting));
 		choiceBar.show(session.study(), memory.choice());
+		searched = SearchedCells.of(session.study());
 		load();
 		list.nextOpen(remembered()).ifPresent(this::go);
 		countYields();
@@ -145,13 +149,14 @@ final class GuidedPage extends Composite {
 	}
 
 	private void load() {
-		list = CheckList.of(session.study(), choiceBar.choice(), Locale.getDefault());
+		list = CheckList.of(session.study(), choiceBar.choice(), searched, Locale.getDefault());
 		open = list.open();
 		table.show(list);
 	}
 
 	private void choose(CheckChoice choice) {
 		memory.keep(choice);
+		searched = SearchedCells.of(session.study());
 		load();
 		go(list.nextOpen(0).orElse(0));
 	}
