@@ -54,7 +54,7 @@ class LinkedSentenceTest {
 
 		assertThat(sentence.control().getText().lines()).satisfiesExactly(
 				it -> assertThat(it).contains("a && b").endsWith(" <a href=\"merge-small\">Put them together</a>"),
-				it -> assertThat(it).endsWith(" <a href=\"frame\">Draw from what agencies wrote</a>"),
+				it -> assertThat(it).endsWith(" <a href=\"authors\">Draw from what agencies wrote</a>"),
 				it -> assertThat(it).isEqualTo("No more && no less."));
 		assertThat(sentence.control().getText()).doesNotContain("--");
 		new Screen(shell.getDisplay()).picture(shell, "linked-sentences");
